@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { recheckOpenTabs, startInOpenTabs } from '@/access/open-tabs';
+import { reconcile } from '@/access/reconcile';
+import { handleMessage } from '@/background/messages';
+import { forgetTab } from '@/reminders/session';
+import { reachReminder } from '@/surfaces/reach';
+
+export default defineBackground(() => {
+  const reconcileAndStart = async () => startInOpenTabs(await reconcile());
+
+  browser.runtime.onMessage.addListener(handleMessage);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    reconcileAndStart();
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(reconcileAndStart);
+  browser.permissions.onAdded.addListener(reconcileAndStart);
+  browser.permissions.onRemoved.addListener(async () => {
+    await reconcile();
+    await recheckOpenTabs();
+  });
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.commands?.onCommand.addListener(reachReminder);
+});

@@ -1,0 +1,38 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Site } from '../detection/site';
+import { knownSites, knownSoftware } from '../sites';
+import { loadSettings } from '../settings/store';
+import { grantedOrigins } from './granted';
+import { grantedList } from './reconcile';
+
+/** Where a message came from, as the browser says it: never as the message says it. */
+export type Origin =
+  | { from: 'page'; host: string; tabId: number; documentId: string }
+  | { from: 'practice'; tabId: number; documentId: string };
+
+/** Tells a content script's message from one of our own page; anything else is nobody's. */
+export function originOf(sender: Browser.runtime.MessageSender): Origin | undefined {
+  const from = sender as typeof sender & { documentId?: string };
+  const url = URL.parse(sender.url ?? '');
+  if (sender.id !== browser.runtime.id || !url || sender.frameId !== 0) return undefined;
+  const tabId = sender.tab?.id;
+  const documentId = from.documentId;
+  if (tabId === undefined || documentId === undefined) return undefined;
+  if (url.origin === new URL(browser.runtime.getURL('/')).origin) {
+    return url.pathname === '/app.html' ? { from: 'practice', tabId, documentId } : undefined;
+  }
+  return url.protocol === 'https:' && !url.port
+    ? { from: 'page', host: url.hostname, tabId, documentId }
+    : undefined;
+}
+
+/** The sites that may speak for a host: those that are granted there, right now. */
+export async function sitesOn(host: string): Promise<Site[]> {
+  const granted = await grantedList();
+  if (grantedOrigins({ hosts: [host] }, granted).length === 0) return [];
+  const known = knownSites.filter((site) => site.hosts.includes(host));
+  if (known.length) return known;
+  const { byHand } = await loadSettings();
+  if (!byHand.some((server) => server.host === host)) return [];
+  return [...knownSoftware];
+}

@@ -1,0 +1,69 @@
+import { controlOf, editorOf, isVisible } from './dom';
+import type { Kind } from './moment';
+import { holdsApartFromWithin, isWithin, type Place } from './rules';
+import type { RequestPage, Rule, Site } from './site';
+
+export interface Found {
+  kind: Kind;
+  openFollow?: true;
+}
+
+/** `later`: it looks like an editor whose surroundings are still being built. Look again soon. */
+export type Verdict = Found | 'later' | null;
+
+const asFound = (rule: Rule): Found | null =>
+  rule.kind && { kind: rule.kind, ...(rule.openFollow && { openFollow: true }) };
+
+function onControl(site: Site, control: Element, place: Place): Rule | undefined {
+  return site.controls.find(
+    (rule) => isWithin(rule, control) && holdsApartFromWithin(rule, control, place, true),
+  );
+}
+
+/** A control was pressed. */
+export function onPress(site: Site, target: Element, place: Place): Found | null {
+  if (site.never.test(place.path)) return null;
+  const control = controlOf(target);
+  const rule = control && onControl(site, control, place);
+  return rule ? asFound(rule) : null;
+}
+
+/** The focus came to an editor, or to a control. */
+export function onFocus(site: Site, target: Element, place: Place): Verdict {
+  if (site.never.test(place.path)) return null;
+  const editor = editorOf(target);
+  if (editor) return onEditor(site, editor, place);
+  const control = controlOf(target);
+  const rule = control && onControl(site, control, place);
+  // Passing over "Add friend" with the keyboard sends nothing; an accept button is the request.
+  return rule && (rule.kind === 'request-in' || rule.onFocus) ? asFound(rule) : null;
+}
+
+function onEditor(site: Site, editor: Element, place: Place): Verdict {
+  let later = false;
+  for (const rule of site.editors) {
+    if (!holdsApartFromWithin(rule, editor, place, false)) continue;
+    if (isWithin(rule, editor)) return asFound(rule);
+    later = true;
+  }
+  return later ? 'later' : null;
+}
+
+/** The page of requests that the worker is on, if any. */
+export function requestPageOf(site: Site, place: Place): RequestPage | undefined {
+  if (site.never.test(place.path)) return undefined;
+  return site.requestPages.find((page) => page.path.test(place.path));
+}
+
+/** More controls than this, and a page is no list of requests worth reading one by one. */
+const mostControls = 400;
+
+/** The first request that can be seen on a page of requests. */
+export function firstRequest(site: Site, page: RequestPage, place: Place): Element | undefined {
+  const known = page.request && [...place.document.querySelectorAll(page.request)].find(isVisible);
+  if (known) return known;
+  const controls = place.document.querySelectorAll('button, a, [role="button"]');
+  return [...controls]
+    .slice(0, mostControls)
+    .find((control) => onControl(site, control, place)?.kind === page.kind && isVisible(control));
+}

@@ -1,0 +1,69 @@
+const longestLabel = 160;
+
+/**
+ * Brings a label to one form, so that punctuation that sites change without notice (Threads'
+ * apostrophe in September 2026, Facebook's two kinds of ellipsis) makes no difference.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ′`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\.{2,}|…/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+const ready = new WeakMap<readonly string[], string[][]>();
+
+function parts(patterns: readonly string[]): string[][] {
+  let made = ready.get(patterns);
+  if (!made) {
+    made = patterns.map((pattern) => pattern.split('*').map(foldPart));
+    ready.set(patterns, made);
+  }
+  return made;
+}
+
+/** Keeps the spaces at a part's ends: in "Follow *" the space is what tells it from "Following". */
+function foldPart(part: string): string {
+  const core = fold(part);
+  if (!core) return part ? ' ' : '';
+  return (/^\s/.test(part) ? ' ' : '') + core + (/\s$/.test(part) ? ' ' : '');
+}
+
+/** Does a label fit one of the patterns? `*` stands for any run of text, a name for instance. */
+export function fits(label: string, patterns: readonly string[]): boolean {
+  const text = fold(label);
+  return parts(patterns).some((pieces) => {
+    if (pieces.length === 1) return text === pieces[0];
+    let from = 0;
+    return pieces.every((piece, index) => {
+      if (index === 0) {
+        from = piece.length;
+        return text.startsWith(piece);
+      }
+      if (index === pieces.length - 1) return text.length - piece.length >= from && text.endsWith(piece);
+      const at = text.indexOf(piece, from);
+      from = at + piece.length;
+      return at >= 0;
+    });
+  });
+}
+
+/**
+ * A control's own labels. They may hold somebody's name: callers compare them and drop them.
+ * Text counts only for controls (a button's words), never for editors (what is being written).
+ */
+export function labelsOf(element: Element, withText: boolean): string[] {
+  const found = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title']
+    .map((name) => element.getAttribute(name) ?? '')
+    .filter(Boolean);
+  if (withText && !element.hasAttribute('aria-label')) {
+    const text = element.textContent ?? '';
+    if (text.length <= longestLabel) found.push(text);
+  }
+  return found;
+}

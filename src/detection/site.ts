@@ -1,0 +1,81 @@
+import type { Kind } from './moment';
+import { world } from './world';
+
+/**
+ * One thing to recognise. Every condition that is present must hold. Selectors are CSS and look
+ * through open shadow roots; labels are folded (see labels.ts) and `*` stands for any run of text.
+ */
+export interface Rule {
+  /** `null`: known, and never a moment. Rules are tried in order and the first that holds decides. */
+  kind: Kind | null;
+  /** Tested against path and query, from the first slash on. */
+  path?: RegExp;
+  notPath?: RegExp;
+  /** The control or editor itself. */
+  is?: string;
+  /** An ancestor. For an editor this is the one sign that may come later than the focus. */
+  within?: string;
+  notWithin?: string;
+  /** Something in the same small card, looked for from the control outwards. */
+  near?: string;
+  /** Another control in the same surroundings, told by its label. */
+  beside?: { within: string; is: string; label: readonly string[] };
+  /** Something anywhere in the document. */
+  page?: string;
+  /** Any of the element's labels. */
+  label?: readonly string[];
+  notLabel?: readonly string[];
+  /** Where the control stands in a group of exactly two buttons. */
+  pair?: 'first' | 'last';
+  /** A request that the worker sends counts when pressed; with this, when focused too. */
+  onFocus?: true;
+  openFollow?: true;
+}
+
+/** A page that lists requests; it becomes a moment when the first request on it is seen. */
+export interface RequestPage {
+  kind: Kind;
+  path: RegExp;
+  /** What one request looks like, besides any control that the rules call this kind. */
+  request?: string;
+}
+
+/** How well a kind is recognised, in the words of the facts: certain, likely, or not at all. */
+export type Sight = 'yes' | 'mostly' | 'no';
+
+export interface Site {
+  id: string;
+  name: string;
+  /** Exact host names. Empty for software that runs on any host. */
+  hosts: readonly string[];
+  /** For software on any host: groups of selectors, each group in the page means "this is it". */
+  markers?: readonly (readonly string[])[];
+  /** When the facts behind this file were last checked, ISO date. */
+  checked: string;
+  /** What it can recognise, kind by kind. */
+  sees: Record<Kind, Sight>;
+  /** What it can't see here, in plain words for the worker. */
+  unseen: readonly string[];
+  /** Log-in, lock-out and settings pages: nothing is a moment there. */
+  never: RegExp;
+  requestPages: readonly RequestPage[];
+  controls: readonly Rule[];
+  editors: readonly Rule[];
+}
+
+/** The match patterns to ask for and to register: https only, each host alone. */
+export const originsOf = (site: Pick<Site, 'hosts'>): string[] =>
+  site.hosts.map((host) => `https://${host}/*`);
+
+/**
+ * Turns a site file into both things it is: data for the app and, built as a script of its own,
+ * the code that hands that data to the watcher on the site's pages.
+ */
+export function defineSite(site: Site): Site & { main(): void } {
+  return {
+    ...site,
+    main() {
+      world().sites.push(site);
+    },
+  };
+}

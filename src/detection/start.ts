@@ -1,0 +1,84 @@
+import type { Replies, ToBackground, ToPage } from '../messages';
+import type { Site } from './site';
+import { watch } from './watch';
+import type { Watcher, World } from './world';
+
+/** How the watcher reaches the background. The practice page brings its own. */
+export interface Line {
+  send(message: ToBackground): Promise<unknown>;
+  onMessage(listener: (message: ToPage) => void, signal: AbortSignal): void;
+  /** False once the extension was updated or removed under this script's feet. */
+  alive(): boolean;
+}
+
+const hasMarkers = (document: Document) => (site: Site) =>
+  site.markers?.some((group) => group.every((marker) => document.querySelector(marker)));
+
+/**
+ * Starts watching a document for its site, once: a second watcher in the same document does
+ * nothing. With the signal's end, or when the background says that the site is off, every listener
+ * is gone.
+ */
+export function startWatcher(world: World, document: Document, line: Line): void {
+  const sites = world.sites.splice(0);
+  if (world.watcher?.alive()) return;
+  world.watcher?.stop();
+  const controller = new AbortController();
+  const { signal } = controller;
+
+  const watcher: Watcher = {
+    pending: undefined,
+    alive: () => line.alive() && !signal.aborted,
+    stop() {
+      controller.abort();
+      world.reminder?.close();
+      watcher.pending = undefined;
+    },
+  };
+  world.watcher = watcher;
+
+  const send = async <Type extends ToBackground['type']>(
+    message: Extract<ToBackground, { type: Type }>,
+  ): Promise<Replies[Type] | undefined> => {
+    // After an update of the extension this script is an orphan: it ends without an error.
+    if (!line.alive()) watcher.stop();
+    if (signal.aborted) return undefined;
+    return line.send(message).catch(() => undefined) as Promise<Replies[Type] | undefined>;
+  };
+
+  const begin = (site: Site) =>
+    watch(
+      site,
+      document,
+      async (moment, element) => {
+        const pending = { moment, element };
+        watcher.pending = pending;
+        const reply = await send({ type: 'moment', moment });
+        if (reply === 'off') watcher.stop();
+        if (reply !== 'show' && watcher.pending === pending) watcher.pending = undefined;
+      },
+      signal,
+    );
+
+  line.onMessage((message) => {
+    if (message.type === 'reach') world.reminder?.reach();
+    if (message.type !== 'recheck') return;
+    send({ type: 'still-on' }).then((on) => on === false && watcher.stop());
+  }, signal);
+
+  const known = sites.find((site) => !site.markers);
+  if (known) begin(known);
+  else whenParsed(document, signal, () => recognise(sites));
+
+  function recognise(software: readonly Site[]): void {
+    const found = software.find(hasMarkers(document));
+    send({ type: 'recognised', software: found?.id ?? null });
+    if (found) begin(found);
+  }
+}
+
+/** A page that was not parsed yet has no markers to find. */
+function whenParsed(document: Document, signal: AbortSignal, then: () => void): void {
+  if (document.readyState !== 'loading') then();
+  else document.addEventListener('DOMContentLoaded', then, { once: true, signal });
+}

@@ -1,0 +1,25 @@
+import type { Moment } from './moment';
+import type { Site } from './site';
+
+/** What the reminder, injected later into the same document, may know of the watcher. */
+export interface Watcher {
+  /** The moment that waits for an answer from the background, and what it was about. */
+  pending: { moment: Moment; element: Element } | undefined;
+  /** False once the extension was updated or removed under this script's feet. */
+  alive(): boolean;
+  stop(): void;
+}
+
+/** Shared by Handrail's own scripts in one document. The page has no access to this world. */
+export interface World {
+  sites: Site[];
+  watcher?: Watcher;
+  /** A reminder is open in this document. */
+  reminder?: { reach(): void; close(): void };
+}
+
+export function world(): World {
+  const scope = globalThis as { handrail?: World };
+  scope.handrail ??= { sites: [] };
+  return scope.handrail;
+}

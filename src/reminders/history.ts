@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { type Kind, kinds } from '../detection/moment';
+import type { Group } from '../settings/settings';
+import { dayOf, monthOf, weekOf } from './days';
+
+/** What came of a reminder. */
+export const outcomes = ['shown', 'left', 'fine', 'decide', 'manager', 'quiet', 'closed', 'quick'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const counts = v.record(v.picklist(kinds), v.record(v.picklist(outcomes), count));
+
+/** Coarse on purpose: no address, no name, no time of day. */
+export const historySchema = v.object({
+  /** Counts by week (its Monday) and kind. */
+  weeks: v.record(day, counts),
+  /** How many were shown on the last day that any was, by group. */
+  today: v.object({ day, requests: count, posts: count, messages: count }),
+  /** The month in which each kind last said its full text. */
+  full: v.record(v.picklist(kinds), v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/))),
+});
+export type History = v.InferOutput<typeof historySchema>;
+
+/** For how many weeks counts are kept. */
+export const weeksKept = 13;
+
+export const emptyHistory: History = {
+  weeks: {},
+  today: { day: '1970-01-01', requests: 0, posts: 0, messages: 0 },
+  full: {},
+};
+
+export const readHistory = (stored: unknown): History => {
+  const read = v.safeParse(historySchema, stored);
+  return read.success ? read.output : emptyHistory;
+};
+
+export const groupOf = (kind: Kind): Group =>
+  kind === 'post' || kind === 'comment' ? 'posts' : kind === 'message' ? 'messages' : 'requests';
+
+export const shownToday = (history: History, group: Group, now: Date): number =>
+  history.today.day === dayOf(now) ? history.today[group] : 0;
+
+export function shownThisWeek(history: History, group: Group, now: Date): number {
+  const week = history.weeks[weekOf(now)] ?? {};
+  return kinds
+    .filter((kind) => groupOf(kind) === group)
+    .reduce((sum, kind) => sum + (week[kind]?.shown ?? 0), 0);
+}
+
+/** Counts one outcome, and forgets weeks older than thirteen. */
+export function counted(history: History, kind: Kind, outcome: Outcome, now: Date): History {
+  const week = weekOf(now);
+  const counts = history.weeks[week] ?? {};
+  const ofKind = counts[kind] ?? {};
+  const weeks = {
+    ...history.weeks,
+    [week]: { ...counts, [kind]: { ...ofKind, [outcome]: (ofKind[outcome] ?? 0) + 1 } },
+  };
+  const kept = Object.keys(weeks).sort().slice(-weeksKept);
+  return {
+    ...history,
+    weeks: Object.fromEntries(kept.map((key) => [key, weeks[key as keyof typeof weeks]])) as History['weeks'],
+  };
+}
+
+/** Counts a reminder that was shown. */
+export function shown(history: History, kind: Kind, form: 'full' | 'line', now: Date): History {
+  const group = groupOf(kind);
+  const today = dayOf(now);
+  const before = history.today.day === today ? history.today : { ...emptyHistory.today, day: today };
+  return counted(
+    {
+      ...history,
+      today: { ...before, [group]: before[group] + 1 },
+      full: form === 'full' ? { ...history.full, [kind]: monthOf(now) } : history.full,
+    },
+    kind,
+    'shown',
+    now,
+  );
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { kinds } from '../detection/moment';
+
+/** Reminders share a budget by group, so that frequent posts don't use up rare requests. */
+export const groups = ['requests', 'posts', 'messages'] as const;
+export type Group = (typeof groups)[number];
+
+const limit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50));
+const budget = v.object({ day: limit, week: limit });
+
+const quiet = v.object({
+  /** What is quiet. Without a kind: every kind. Without a site: every site. */
+  kind: v.optional(v.picklist(kinds)),
+  site: v.optional(v.string()),
+  /** Epoch milliseconds, or `null` for good. */
+  until: v.nullable(v.number()),
+});
+export type Quiet = v.InferOutput<typeof quiet>;
+
+const byHand = v.object({
+  host: v.string(),
+  /** What was recognised there, and on which day it was last visited. */
+  seen: v.optional(v.object({ software: v.nullable(v.string()), day: v.string() })),
+});
+export type ByHand = v.InferOutput<typeof byHand>;
+
+const kindSwitches = v.object({
+  'request-in': v.boolean(),
+  'request-out': v.boolean(),
+  post: v.boolean(),
+  comment: v.boolean(),
+  message: v.boolean(),
+});
+
+export const settingsSchema = v.object({
+  kinds: kindSwitches,
+  budgets: v.object({ requests: budget, posts: budget, messages: budget }),
+  quiet: v.array(quiet),
+  /** Also when I follow public accounts. */
+  openFollow: v.boolean(),
+  byHand: v.array(byHand),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaults: Settings = {
+  kinds: { 'request-in': true, 'request-out': true, post: true, comment: false, message: false },
+  budgets: {
+    requests: { day: 1, week: 3 },
+    posts: { day: 1, week: 1 },
+    messages: { day: 1, week: 1 },
+  },
+  quiet: [],
+  openFollow: false,
+  byHand: [],
+};
+
+/**
+ * Reads what is stored, field by field: one damaged field falls back to its default and the rest
+ * stays as the worker set it. Damage never turns a reminder on that was off by default.
+ *
+ * @returns the settings, and the names of the fields that had to be replaced.
+ */
+export function readSettings(stored: unknown): { settings: Settings; damaged: (keyof Settings)[] } {
+  if (stored === null || stored === undefined) return { settings: defaults, damaged: [] };
+  const from = (typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
+  const settings: Settings = { ...defaults };
+  const damaged: (keyof Settings)[] = [];
+  for (const key of Object.keys(defaults) as (keyof Settings)[]) {
+    const field = v.safeParse(settingsSchema.entries[key], from[key]);
+    if (field.success) Object.assign(settings, { [key]: field.output });
+    else damaged.push(key);
+  }
+  return { settings, damaged };
+}

@@ -1,0 +1,17 @@
+import type { Site } from '../detection/site';
+
+// Every file beside this one is a site; the build makes a script of each (see wxt.config.ts).
+const files = import.meta.glob<{ default: Site }>(['./*.ts', '!./index.ts'], { eager: true });
+
+/** All sites that Handrail knows, by name. */
+export const sites: readonly Site[] = Object.values(files)
+  .map((file) => file.default)
+  .sort((a, b) => a.name.localeCompare(b.name));
+
+/** Known by their address, with a switch each. */
+export const knownSites = sites.filter((site) => site.hosts.length > 0);
+
+/** Known by markers in the page, on any server that the worker adds by hand. */
+export const knownSoftware = sites.filter((site) => site.markers);
+
+export const siteById = (id: string): Site | undefined => sites.find((site) => site.id === id);

@@ -1,0 +1,74 @@
+import { defineSite } from '../detection/site';
+
+const editor = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
+const button = 'button, [role="button"]';
+const followRequests = /^\/accounts\/activity\/?\?(.*&)?followRequests=1/;
+const confirm = ['Confirm', 'Bestätigen'];
+
+export default defineSite({
+  id: 'instagram',
+  name: 'Instagram',
+  hosts: ['www.instagram.com'],
+  checked: '2026-11-22',
+  sees: { 'request-in': 'mostly', 'request-out': 'no', post: 'yes', comment: 'mostly', message: 'mostly' },
+  unseen: [
+    'Whether an account is private: “Follow” looks the same for both, so it is not a moment unless you ask for it.',
+    'Follow requests in the notifications panel, which has no address of its own.',
+    'The Instagram app.',
+  ],
+  never: /^\/(accounts\/(login|emailsignup|password|suspended|onetap|edit|privacy|who_can)|challenge)/,
+  requestPages: [
+    { kind: 'request-in', path: followRequests },
+    { kind: 'message', path: /^\/direct\/requests(\/|$|\?)/ },
+  ],
+  controls: [
+    { kind: null, is: 'a' },
+    { kind: 'message', path: /^\/direct\/requests(\/|$)/, is: button, label: ['Accept', 'Allow', 'پذیرفتن'] },
+    {
+      kind: 'request-in',
+      path: /^\/accounts\/activity(\/|$|\?)/,
+      notWithin: '[role="dialog"]',
+      is: button,
+      label: confirm,
+    },
+    {
+      kind: 'request-in',
+      path: followRequests,
+      notWithin: '[role="dialog"], header, nav',
+      is: button,
+      notLabel: ['Follow', 'Follow back', 'Following', 'Requested', 'Remove'],
+      near: 'a[href^="/"]',
+      pair: 'first',
+    },
+    {
+      kind: 'request-out',
+      openFollow: true,
+      is: `header button[type="button"]`,
+      label: ['Follow', 'Follow back', 'Ikuti'],
+    },
+  ],
+  editors: [
+    { kind: 'message', path: /^\/(direct|stories)\// },
+    { kind: 'message', is: editor, label: ['Message', 'Message...', 'Kirim pesan...'] },
+    { kind: 'comment', is: 'form textarea' },
+    {
+      kind: 'comment',
+      label: [
+        'Add a comment*',
+        'Dodaj komentarz*',
+        'Adicione um comentário*',
+        'Tambahkan komentar*',
+        '댓글 달기*',
+        'Thêm bình luận*',
+      ],
+    },
+    {
+      kind: 'post',
+      is: '[contenteditable="true"][role="textbox"]',
+      within: '[role="dialog"]',
+      label: ['Write a caption*', 'キャプションを入力*', '撰写说明*'],
+    },
+    { kind: 'post', is: editor, within: '[role="dialog"]:not(:has(article, [role="article"]))' },
+    { kind: 'post', is: `${editor}, textarea`, path: /^\/create(\/|$|\?)/ },
+  ],
+});

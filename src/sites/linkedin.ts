@@ -1,0 +1,101 @@
+import { defineSite } from '../detection/site';
+
+// Three renderings stand side by side: server-driven, classic, and classic in an open shadow root.
+const control = 'button, a, [role="button"], [role="menuitem"]';
+const inviteDialog = '.send-invite, [aria-labelledby="send-invite-modal"]';
+const shareDialog =
+  '[data-sdui-screen*="ShareCompose"], .share-box-v2__modal, [data-test-modal-id="sharebox"], [aria-labelledby="share-to-linkedin-modal__header"]';
+const writing = '[contenteditable="true"], [contenteditable=""]';
+
+/**
+ * Stems, since the person's name is inside the label and its place differs by language. The
+ * cookie banner's Accept has no such label at all.
+ */
+const accept = [
+  'accept *',
+  'accepter *',
+  'accepteer *',
+  '*annehm*',
+  '*accett*',
+  '*acept*',
+  '*aceit*',
+  '*zaakcept*',
+  'przyjmij *',
+  '*принять*',
+  '*tanggap*',
+  '*godkänn*',
+  '*godta*',
+  '*hyväksy*',
+  '*elfogad*',
+  'acceptă *',
+];
+
+export default defineSite({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  hosts: ['www.linkedin.com'],
+  checked: '2026-11-22',
+  sees: { 'request-in': 'yes', 'request-out': 'yes', post: 'yes', comment: 'yes', message: 'yes' },
+  unseen: [
+    'Message requests, which have no address of their own.',
+    'Accept buttons in Welsh, Irish, Arabic, Urdu, Hindi and Ukrainian.',
+    'The LinkedIn app.',
+  ],
+  never: /^\/(login|checkpoint|uas|authwall|signup|mypreferences|psettings|cookie)/,
+  requestPages: [
+    {
+      kind: 'request-in',
+      path: /^\/mynetwork\/invitation-manager(\/|$|\?)(?!sent)/,
+      request:
+        '[componentkey="InvitationManagerPage_InvitationsList"] [role="listitem"], [data-sdui-screen*="InvitationReceived"] [role="listitem"], [componentkey^="urn:li:invitation:"]',
+    },
+    // My Network opens with a preview of the newest invitations.
+    { kind: 'request-in', path: /^\/mynetwork(\/grow)?\/?(\?|$)/ },
+  ],
+  controls: [
+    { kind: null, path: /^\/mynetwork\/invitation-manager\/sent/ },
+    // "to connect" is what tells a person's invitation from a page's, a group's or a newsletter's.
+    {
+      kind: null,
+      is: '[aria-label]',
+      label: ['accept *'],
+      near: '[aria-label^="Ignore an invitation from" i]',
+    },
+    {
+      kind: 'request-in',
+      is: `:is(${control})[aria-label]`,
+      path: /^\/(mynetwork|in|notifications|messaging|feed)(\/|$|\?)/,
+      notWithin: '[role="alertdialog"], .artdeco-global-alert',
+      label: accept,
+    },
+    { kind: 'request-out', onFocus: true, is: `:is(${control}):not([data-test-modal-close-btn])`, within: inviteDialog, notLabel: ['Dismiss', 'Odrzuć'] },
+    { kind: 'request-out', is: 'a[href*="/preload/custom-invite/"], a[href*="/preload/search-custom-invite/"]' },
+    { kind: 'request-out', is: '[componentkey^="ConnectButtonstate:"][componentkey$="_connect"], [componentkey^="ConnectButtonstate:"][componentkey$="_connect"] *' },
+    {
+      kind: 'request-out',
+      is: `:is(${control}):has(svg#connect-small, [data-test-icon="connect-small"], use[href="#connect-small"])`,
+    },
+    {
+      kind: 'request-out',
+      is: `:is(${control})[aria-label]`,
+      label: ['Invite * to connect', 'Zaproś użytkownika * do nawiązania kontaktu'],
+    },
+    {
+      kind: 'request-out',
+      openFollow: true,
+      is: `:is(button, [role="button"])[aria-label]:not([aria-pressed="true"])`,
+      label: ['Follow *', 'Obserwuj użytkownika *'],
+      path: /^\/in\//,
+    },
+  ],
+  editors: [
+    { kind: 'message', is: '.msg-form__contenteditable, .msg-form__contenteditable *' },
+    { kind: 'message', path: /^\/messaging(\/|$|\?)/ },
+    { kind: 'request-out', is: 'textarea#custom-message, textarea[name="message"]', within: inviteDialog },
+    { kind: 'comment', is: writing, within: '.comments-comment-box__form, [aria-label="Text editor for creating comment"]' },
+    { kind: 'post', is: '[componentkey="ShareBox_textEditor"]' },
+    { kind: 'post', is: writing, label: ['Text editor for creating content', 'What do you want to talk about?'] },
+    { kind: 'comment', is: '.tiptap.ProseMirror[role="textbox"]', notWithin: `${shareDialog}, dialog, [role="dialog"]` },
+    { kind: 'post', is: writing, within: shareDialog },
+  ],
+});

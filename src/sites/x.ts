@@ -1,0 +1,68 @@
+import { defineSite } from '../detection/site';
+
+/** The editor alone: its label and its container have ids that begin alike. */
+const box =
+  '[data-testid^="tweetTextarea_"]:not([data-testid$="_label"], [data-testid$="RichTextInputContainer"])';
+const editor = `${box}, [data-testid^="tweetTextarea"] textarea`;
+const follow = '[data-testid$="-follow"]';
+const cell = '[data-testid="UserCell"]';
+const lock = '[data-testid="icon-lock"]';
+const elsewhere = `article, ${cell}, [data-testid="sidebarColumn"]`;
+const requests = /^\/follower_requests(\/|$|\?)/;
+
+export default defineSite({
+  id: 'x',
+  name: 'X',
+  hosts: ['x.com', 'twitter.com'],
+  checked: '2026-11-22',
+  sees: { 'request-in': 'mostly', 'request-out': 'mostly', post: 'yes', comment: 'yes', message: 'yes' },
+  unseen: [
+    '“Follow” on an account that shows no lock: it needs nobody’s yes, so it is not a moment unless you ask for it.',
+    'The X app.',
+  ],
+  never: /^\/(login|logout|i\/flow|account|settings|signup|oauth)(\/|$|\?)/,
+  requestPages: [
+    {
+      kind: 'request-in',
+      path: requests,
+      request: `${cell}:not([data-testid="sidebarColumn"] *):not(:has(${follow}, [data-testid$="-unfollow"]))`,
+    },
+    { kind: 'message', path: /^\/messages\/requests(\/|$|\?)/, request: '[data-testid="conversation"]' },
+  ],
+  controls: [
+    { kind: null, within: '[data-testid="confirmationSheetDialog"]' },
+    { kind: 'request-out', is: follow, within: `${cell}:has(${lock})` },
+    {
+      kind: 'request-out',
+      is: follow,
+      notWithin: elsewhere,
+      path: /^\/\w{1,20}(\/(with_replies|superfollows|highlights|articles|media|likes|affiliates|reposts))?\/?(\?|$)/,
+      page: `${lock}:not(article *, ${cell} *, [data-testid="sidebarColumn"] *)`,
+    },
+    { kind: 'request-out', openFollow: true, is: follow },
+    {
+      kind: 'request-in',
+      path: requests,
+      within: `${cell}:not([data-testid="sidebarColumn"] *)`,
+      is: 'button, [role="button"]',
+      label: ['Accept', 'Approve', '接受'],
+    },
+    {
+      kind: 'request-in',
+      path: requests,
+      within: `${cell}:not([data-testid="sidebarColumn"] *)`,
+      is: `button, [role="button"]:not(${cell})`,
+      pair: 'first',
+    },
+  ],
+  editors: [
+    // On a post's own page the reply box has the home composer's ids; only the address tells.
+    { kind: 'comment', is: editor, path: /\/status\/\d+/, notWithin: '[role="dialog"]' },
+    { kind: 'comment', is: editor, within: '[role="dialog"]:has(article, [data-testid="tweet"])' },
+    { kind: 'post', is: editor },
+    {
+      kind: 'message',
+      is: '[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',
+    },
+  ],
+});

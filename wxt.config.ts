@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import type { Site } from './src/detection/site';
+import { originsOf } from './src/detection/site';
+
+const sitesDir = resolve(import.meta.dirname, 'src/sites');
+const siteFiles = readdirSync(sitesDir).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+
+async function siteOrigins(): Promise<string[]> {
+  const sites = await Promise.all(
+    siteFiles.map(async (file) => (await import(resolve(sitesDir, file))).default as Site),
+  );
+  return sites.flatMap(originsOf).sort();
+}
+
+/**
+ * Extension pages may load their own files and nothing else. Trusted Types leave one policy name
+ * free: the log's worker will need it, since `new Worker` takes a script address.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'none'",
+  "connect-src 'none'",
+  "media-src 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  "manifest-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types handrail-worker',
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ build: { modulePreload: false, sourcemap: false } }),
+  zip: {
+    includeSources: ['entrypoints', 'src', 'public', '*.json', '*.ts', 'README.md', 'LICENSE'],
+  },
+  hooks: {
+    // One small script for each site, so that no page pays for the sites it is not.
+    'entrypoints:found': (_wxt, found) => {
+      for (const file of siteFiles) {
+        const name = `sites/${basename(file, '.ts')}`;
+        found.push({ name, inputPath: resolve(sitesDir, file), type: 'unlisted-script' });
+      }
+    },
+    // WXT derives host permissions from scripts that are registered at run time; ours are optional.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.host_permissions;
+      delete manifest.web_accessible_resources;
+    },
+  },
+  manifest: async ({ browser }) => ({
+    name: 'Handrail',
+    description:
+      'A short, kind, private reminder about professional boundaries, for people who work in care and health.',
+    permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage'],
+    optional_host_permissions: [...(await siteOrigins()), 'https://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: pagePolicy },
+    action: { default_title: 'Handrail' },
+    commands: {
+      'reach-reminder': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Move to the reminder on this page, and back',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'handrail@handrail.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {
+          minimum_chrome_version: '140',
+          // Public half of a key made for this project, so that the extension's id is known.
+          key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsEKpRz8qK04RhN5o+QMBm0ePW+lXem0ENlpBDAHfTjWcE2a6Ko/GY/GGhdS8kJLe9i7lwiCIAO1b7vdcpxxYIjlI3y6Udquymk0GEuz150Xpmn2G3n6rqbC4Zcln26LMzIyY0Uo3Yr2hLgpHOJzj8obQ0t/FQYWQwMJX1V6FTtmh+nXG08+j5gpVP2TfDF7xymezFJe17prvNKZQf7UOAJgtr0aGZbDUEftS0UOfY+dLqsEmvyRrUzyzLOSFOX0dMMbZVVTEQ9og/chjsBJT27CN0hCURfWhFF36KbO2kHJDtWW//M4Qvh5NtUncQ9+QSdny+1GdghTDUxireCFN8QIDAQAB',
+        }),
+  }),
+});
