@@ -5,7 +5,9 @@ import type { Site } from './src/detection/site';
 import { originsOf } from './src/detection/site';
 
 const sitesDir = resolve(import.meta.dirname, 'src/sites');
-const siteFiles = readdirSync(sitesDir).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+const siteFiles = readdirSync(sitesDir).filter(
+  (file) => file.endsWith('.ts') && file !== 'index.ts',
+);
 
 async function siteOrigins(): Promise<string[]> {
   const sites = await Promise.all(

@@ -1,1 +1,4 @@
-export {};
+import { App } from '@/pages/app/App';
+import { start } from '@/ui/start';
+
+start(App);

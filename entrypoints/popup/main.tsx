@@ -1,1 +1,4 @@
-export {};
+import { Popup } from '@/pages/popup/Popup';
+import { start } from '@/ui/start';
+
+start(Popup);

@@ -1,1 +1,4 @@
-export {};
+import { Welcome } from '@/pages/welcome/Welcome';
+import { start } from '@/ui/start';
+
+start(Welcome);

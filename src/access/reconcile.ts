@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { knownSites, sites } from '../sites';
 import { loadSettings } from '../settings/store';
+import { knownSites, sites } from '../sites';
 import { tooWide } from './granted';
 import { type Registration, wantedRegistrations } from './wanted';
 

@@ -1,7 +1,7 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Site } from '../detection/site';
-import { knownSites, knownSoftware } from '../sites';
 import { loadSettings } from '../settings/store';
+import { knownSites, knownSoftware } from '../sites';
 import { grantedOrigins } from './granted';
 import { grantedList } from './reconcile';
 

@@ -1,5 +1,5 @@
-import type { Browser } from 'wxt/browser';
 import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
 import { type Origin, originOf, sitesOn } from '../access/sender';
 import { sawServer } from '../access/servers';
 import { type Replies, type ToBackground, toBackground } from '../messages';
@@ -20,7 +20,9 @@ function answer(message: ToBackground, origin: Origin): Promise<Reply> {
     case 'opened':
       return inTurn(() => reminderOpened(origin));
     case 'answer':
-      return inTurn(() => reminderAnswered(message.answer, message.quick, origin)) as Promise<Reply>;
+      return inTurn(() =>
+        reminderAnswered(message.answer, message.quick, origin),
+      ) as Promise<Reply>;
     case 'closed':
       return inTurn(() => reminderClosed(message.quick, origin)) as Promise<Reply>;
     case 'recognised':

@@ -27,7 +27,7 @@ export function awaitFirstRequest(
   };
   const look = () => {
     frame = 0;
-    const place = placeOf(document);
+    const place = placeOf(document, site);
     const found = requestPageOf(site, place) === page && firstRequest(site, page, place);
     if (found || ++looks >= mostLooks) stop();
     if (found) seen(found);

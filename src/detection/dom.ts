@@ -42,13 +42,14 @@ export function isVisible(element: Element): boolean {
 
 /** How far a card around a control may reach. Real cards seen are four to seven levels deep. */
 const cardDepth = 8;
+const cardEdge = '[role="dialog"], [role="alertdialog"], dialog, main, [role="main"], body';
 
 /** Climbs from a control through its card. It never leaves a dialog for the page behind it. */
 function* card(control: Element): Generator<Element> {
   let at: Element | null = control;
   for (let step = 0; at && step < cardDepth; step++) {
     yield at;
-    if (at.matches('[role="dialog"], dialog, main, [role="main"], body')) return;
+    if (at.matches(cardEdge)) return;
     at = parentOf(at);
   }
 }
@@ -58,13 +59,17 @@ export function isNear(control: Element, selector: string): boolean {
   return false;
 }
 
-/** Its place among exactly two visible buttons, as in accept and decline; otherwise nothing. */
-export function placeInPair(control: Element): 'first' | 'last' | undefined {
+/**
+ * Its place among exactly two visible buttons, as in accept and decline; otherwise nothing. `sign`
+ * must be in the same card as the pair: two buttons over a list of cards are no pair of any card.
+ */
+export function placeInPair(control: Element, sign = '*'): 'first' | 'last' | undefined {
   for (const level of card(control)) {
     if (level === control) continue;
     const buttons = [...level.querySelectorAll(buttonLike)].filter(isVisible);
     if (buttons.length < 2) continue;
     if (buttons.length > 2) return undefined;
+    if (!level.querySelector(sign)) continue;
     return buttons[0] === control ? 'first' : buttons[1] === control ? 'last' : undefined;
   }
   return undefined;

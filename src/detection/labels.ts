@@ -7,13 +7,14 @@ const longestLabel = 160;
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[‘’ʼ′`]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/\.{2,}|…/g, '')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\.{2,}/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFKC');
 }
 
 const ready = new WeakMap<readonly string[], string[][]>();
@@ -45,7 +46,8 @@ export function fits(label: string, patterns: readonly string[]): boolean {
         from = piece.length;
         return text.startsWith(piece);
       }
-      if (index === pieces.length - 1) return text.length - piece.length >= from && text.endsWith(piece);
+      if (index === pieces.length - 1)
+        return text.length - piece.length >= from && text.endsWith(piece);
       const at = text.indexOf(piece, from);
       from = at + piece.length;
       return at >= 0;

@@ -1,18 +1,18 @@
 import { closest, isNear, placeInPair } from './dom';
 import { fits, labelsOf } from './labels';
-import type { Rule } from './site';
+import type { Rule, Site } from './site';
 
 /** Where the worker is. Taken anew for each event: sites change their address without loading. */
 export interface Place {
   document: Document;
-  /** Path and query, from the first slash on. */
+  /** Path and query (or what follows the `#`), from the first slash on. */
   path: string;
 }
 
-export const placeOf = (document: Document): Place => ({
-  document,
-  path: document.location.pathname + document.location.search,
-});
+export function placeOf(document: Document, site: Site): Place {
+  const { pathname, search, hash } = document.location;
+  return { document, path: site.hashRoutes ? hash.slice(1) : pathname + search };
+}
 
 /** Everything a rule asks except `within`, which for an editor may come true a moment later. */
 export function holdsApartFromWithin(
@@ -32,8 +32,9 @@ export function holdsApartFromWithin(
     if (rule.notLabel && any(rule.notLabel)) return false;
   }
   if (rule.beside && !isBeside(rule.beside, element)) return false;
-  if (rule.near && !isNear(element, rule.near)) return false;
-  if (rule.pair && placeInPair(element) !== rule.pair) return false;
+  if (rule.pair) {
+    if (placeInPair(element, rule.near) !== rule.pair) return false;
+  } else if (rule.near && !isNear(element, rule.near)) return false;
   if (rule.page && !place.document.querySelector(rule.page)) return false;
   return true;
 }

@@ -50,6 +50,8 @@ export interface Site {
   hosts: readonly string[];
   /** For software on any host: groups of selectors, each group in the page means "this is it". */
   markers?: readonly (readonly string[])[];
+  /** Its routes stand behind the `#` of the address. */
+  hashRoutes?: true;
   /** When the facts behind this file were last checked, ISO date. */
   checked: string;
   /** What it can recognise, kind by kind. */

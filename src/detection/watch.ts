@@ -63,7 +63,7 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
     address = view.location.href;
     visit.abort();
     visit = new AbortController();
-    const page = requestPageOf(site, placeOf(document));
+    const page = requestPageOf(site, placeOf(document, site));
     if (!page) return;
     const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
     awaitFirstRequest(site, page, document, seen, visit.signal);
@@ -73,7 +73,7 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
   const whileBuilding = (target: Element, since: number) => {
     building = view.requestAnimationFrame((now) => {
       if (!target.matches(':focus') || now - since > buildingFor) return;
-      const verdict = onFocus(site, target, placeOf(document));
+      const verdict = onFocus(site, target, placeOf(document, site));
       if (verdict === 'later') whileBuilding(target, since);
       else if (verdict) afterRelease(() => tell(verdict, 'focused', target));
     });
@@ -82,7 +82,7 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
   const focused = (target: Element) => {
     view.cancelAnimationFrame(building);
     waiting = undefined;
-    const verdict: Verdict = onFocus(site, target, placeOf(document));
+    const verdict: Verdict = onFocus(site, target, placeOf(document, site));
     if (!verdict) return;
     if (!personIsThere()) waiting = target;
     else if (verdict === 'later') whileBuilding(target, view.performance.now());
@@ -123,13 +123,13 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
     const target = targetOf(event);
     if (!target) return;
     arrive();
-    const found = onPress(site, target, placeOf(document));
+    const found = onPress(site, target, placeOf(document, site));
     if (found) tell(found, 'pressed', target);
   });
 
   // Navigation API: after the new address is in force. Firefox before 147 lacks it; there the two
   // older events and the check at each event above do.
-  const arrivals = view.navigation ? [[view.navigation, 'currententrychange']] as const : [];
+  const arrivals = view.navigation ? ([[view.navigation, 'currententrychange']] as const) : [];
   for (const [source, name] of [...arrivals, [view, 'popstate'], [view, 'hashchange']] as const) {
     (source as EventTarget).addEventListener(name, arrive, { signal });
   }

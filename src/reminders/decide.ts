@@ -76,7 +76,8 @@ export function decide(
     dot: moment.kind === 'request-in',
   });
   if (shownToday(history, group, now) >= settings.budgets[group].day) return spent('day-spent');
-  if (shownThisWeek(history, group, now) >= settings.budgets[group].week) return spent('week-spent');
+  if (shownThisWeek(history, group, now) >= settings.budgets[group].week)
+    return spent('week-spent');
 
   return { show: true, form: history.full[moment.kind] === monthOf(now) ? 'line' : 'full' };
 }

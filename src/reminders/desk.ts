@@ -10,8 +10,8 @@ import { markTab } from '../surfaces/toolbar';
 import { decide, lately } from './decide';
 import { counted, emptyHistory, type Outcome, shown } from './history';
 import { changeHistory, loadHistory } from './history-store';
-import { quietFor, withQuiet } from './quiet';
 import { inject, isStillOpen } from './inject';
+import { quietFor, withQuiet } from './quiet';
 import { lastQuiet, type OpenReminder, openReminders, shownAt, waiting } from './session';
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -92,7 +92,11 @@ const outcomeOf: Partial<Record<Answer, Outcome>> = {
 };
 
 /** The worker pressed a button in the reminder. */
-export async function reminderAnswered(answer: Answer, quick: boolean, origin: Origin): Promise<void> {
+export async function reminderAnswered(
+  answer: Answer,
+  quick: boolean,
+  origin: Origin,
+): Promise<void> {
   const open = (await openReminders.getValue())[origin.documentId];
   if (!open?.shown) return;
   const { moment, tabId } = open;

@@ -4,7 +4,16 @@ import type { Group } from '../settings/settings';
 import { dayOf, monthOf, weekOf } from './days';
 
 /** What came of a reminder. */
-export const outcomes = ['shown', 'left', 'fine', 'decide', 'manager', 'quiet', 'closed', 'quick'] as const;
+export const outcomes = [
+  'shown',
+  'left',
+  'fine',
+  'decide',
+  'manager',
+  'quiet',
+  'closed',
+  'quick',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
@@ -61,7 +70,9 @@ export function counted(history: History, kind: Kind, outcome: Outcome, now: Dat
   const kept = Object.keys(weeks).sort().slice(-weeksKept);
   return {
     ...history,
-    weeks: Object.fromEntries(kept.map((key) => [key, weeks[key as keyof typeof weeks]])) as History['weeks'],
+    weeks: Object.fromEntries(
+      kept.map((key) => [key, weeks[key as keyof typeof weeks]]),
+    ) as History['weeks'],
   };
 }
 
@@ -69,7 +80,8 @@ export function counted(history: History, kind: Kind, outcome: Outcome, now: Dat
 export function shown(history: History, kind: Kind, form: 'full' | 'line', now: Date): History {
   const group = groupOf(kind);
   const today = dayOf(now);
-  const before = history.today.day === today ? history.today : { ...emptyHistory.today, day: today };
+  const before =
+    history.today.day === today ? history.today : { ...emptyHistory.today, day: today };
   return counted(
     {
       ...history,

@@ -33,9 +33,10 @@ export const waiting = storage.defineItem<Record<string, Waiting>>('session:wait
 export const waitsFor = 10 * 60_000;
 
 /** Why the last moment in a tab stayed quiet, for the popup. */
-export const lastQuiet = storage.defineItem<
-  Record<string, { moment: Moment; because: Reason }>
->('session:last-quiet', { fallback: {} });
+export const lastQuiet = storage.defineItem<Record<string, { moment: Moment; because: Reason }>>(
+  'session:last-quiet',
+  { fallback: {} },
+);
 
 /** Takes what waits for a tab, if it is still fresh. Looking again finds it again. */
 export async function waitingFor(tabId: number, now: Date): Promise<Moment | undefined> {

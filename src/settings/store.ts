@@ -25,7 +25,8 @@ export const damageSeen = () => damage.removeValue();
 export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('handrail-settings', async () => {
     const { settings, damaged } = readSettings(await item.getValue());
-    if (damaged.length) await damage.setValue([...new Set([...(await damage.getValue()), ...damaged])]);
+    if (damaged.length)
+      await damage.setValue([...new Set([...(await damage.getValue()), ...damaged])]);
     const next = change(settings);
     await item.setValue(next);
     return next;

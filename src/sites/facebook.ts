@@ -5,6 +5,8 @@ const editor = '[contenteditable="true"][role="textbox"][data-lexical-editor="tr
 const dialog = '[role="dialog"]';
 /** The link that only a friend request's card carries; the left-hand menu's has no profile in it. */
 const requestLink = 'a[href*="/friends/requests/"][href*="profile_id="]';
+/** Where that link is missing, a link to a person or with a picture makes the card a person's. */
+const personLink = 'a[href*="profile.php?id="], a[href*="profile_id="], a[href]:has(img, image)';
 
 const confirm = ['Confirm', 'Confirm request'];
 /** Wordings that can only mean a friend request. */
@@ -69,21 +71,31 @@ export default defineSite({
   name: 'Facebook',
   hosts: ['www.facebook.com', 'web.facebook.com'],
   checked: '2026-11-22',
-  sees: { 'request-in': 'yes', 'request-out': 'mostly', post: 'yes', comment: 'mostly', message: 'mostly' },
+  sees: {
+    'request-in': 'yes',
+    'request-out': 'mostly',
+    post: 'yes',
+    comment: 'mostly',
+    message: 'mostly',
+  },
   unseen: [
     'The phone site m.facebook.com and the Facebook app.',
     '“Add friend” in a language whose words for it are not known.',
     'A request in the notifications panel, where it carries no link to the person.',
   ],
   never:
-    /^\/(login|checkpoint|recover|challenge|two_step|two_factor|device|save-device|remember_browser|confirmemail|confirmphone|code_gen|dialog\/|consent|help|settings|privacy)/,
+    /^\/(login(\.php)?|checkpoint|recover|challenge|two_step\w*|two_factor\w*|device|save-device|remember_browser|confirmemail(\.php)?|confirmphone(\.php)?|code_gen|dialog|consent|help|settings|privacy)(\/|$|\?)/,
   requestPages: [
     {
       kind: 'request-in',
       path: /^\/friends\/requests\/?(\?(?!.*outgoing=1)|$)/,
       request: requestLink,
     },
-    { kind: 'message', path: /^\/messages\/requests(\/|$|\?)/, request: '[href*="/messages/requests/t/"]' },
+    {
+      kind: 'message',
+      path: /^\/messages\/requests(\/|$|\?)/,
+      request: '[href*="/messages/requests/t/"]',
+    },
   ],
   controls: [
     // "Confirm" is also in the dialogs for unfriending and for leaving a group.
@@ -98,8 +110,9 @@ export default defineSite({
     {
       kind: 'request-in',
       path: /^\/friends\/requests(\/|$|\?)/,
+      notWithin: `${dialog}, [role="alertdialog"], [role="banner"], [role="navigation"]`,
+      near: personLink,
       pair: 'first',
-      notWithin: `${dialog}, [role="banner"], [role="navigation"]`,
     },
   ],
   editors: [

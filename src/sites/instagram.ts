@@ -4,26 +4,39 @@ const editor = '[contenteditable="true"][role="textbox"][data-lexical-editor="tr
 const button = 'button, [role="button"]';
 const followRequests = /^\/accounts\/activity\/?\?(.*&)?followRequests=1/;
 const confirm = ['Confirm', 'Bestätigen'];
+const comments = 'article, [role="article"]';
 
 export default defineSite({
   id: 'instagram',
   name: 'Instagram',
   hosts: ['www.instagram.com'],
   checked: '2026-11-22',
-  sees: { 'request-in': 'mostly', 'request-out': 'no', post: 'yes', comment: 'mostly', message: 'mostly' },
+  sees: {
+    'request-in': 'mostly',
+    'request-out': 'no',
+    post: 'yes',
+    comment: 'mostly',
+    message: 'mostly',
+  },
   unseen: [
     'Whether an account is private: “Follow” looks the same for both, so it is not a moment unless you ask for it.',
     'Follow requests in the notifications panel, which has no address of its own.',
     'The Instagram app.',
   ],
-  never: /^\/(accounts\/(login|emailsignup|password|suspended|onetap|edit|privacy|who_can)|challenge)/,
+  never:
+    /^\/(accounts\/(login|emailsignup|password|suspended|onetap|edit|privacy\w*|who_can\w*)|challenge)(\/|$|\?)/,
   requestPages: [
     { kind: 'request-in', path: followRequests },
     { kind: 'message', path: /^\/direct\/requests(\/|$|\?)/ },
   ],
   controls: [
     { kind: null, is: 'a' },
-    { kind: 'message', path: /^\/direct\/requests(\/|$)/, is: button, label: ['Accept', 'Allow', 'پذیرفتن'] },
+    {
+      kind: 'message',
+      path: /^\/direct\/requests(\/|$)/,
+      is: button,
+      label: ['Accept', 'Allow', 'پذیرفتن'],
+    },
     {
       kind: 'request-in',
       path: /^\/accounts\/activity(\/|$|\?)/,
@@ -36,7 +49,7 @@ export default defineSite({
       path: followRequests,
       notWithin: '[role="dialog"], header, nav',
       is: button,
-      notLabel: ['Follow', 'Follow back', 'Following', 'Requested', 'Remove'],
+      notLabel: ['Follow', 'Follow back', 'Following', 'Requested', 'Remove', 'Obserwuj', 'Ikuti'],
       near: 'a[href^="/"]',
       pair: 'first',
     },
@@ -48,9 +61,15 @@ export default defineSite({
     },
   ],
   editors: [
-    { kind: 'message', path: /^\/(direct|stories)\// },
+    { kind: 'message', is: `${editor}, textarea`, path: /^\/(direct|stories)\// },
     { kind: 'message', is: editor, label: ['Message', 'Message...', 'Kirim pesan...'] },
-    { kind: 'comment', is: 'form textarea' },
+    { kind: 'comment', is: ':is(article, [role="article"]) form textarea' },
+    {
+      kind: 'comment',
+      is: 'form textarea',
+      path: /^\/([\w.]+\/)?(p|reels?|tv)(\/|$|\?)/,
+      notWithin: `[role="dialog"]:not(:has(${comments}))`,
+    },
     {
       kind: 'comment',
       label: [
@@ -68,7 +87,7 @@ export default defineSite({
       within: '[role="dialog"]',
       label: ['Write a caption*', 'キャプションを入力*', '撰写说明*'],
     },
-    { kind: 'post', is: editor, within: '[role="dialog"]:not(:has(article, [role="article"]))' },
+    { kind: 'post', is: editor, within: `[role="dialog"]:not(:has(${comments}))` },
     { kind: 'post', is: `${editor}, textarea`, path: /^\/create(\/|$|\?)/ },
   ],
 });

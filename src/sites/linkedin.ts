@@ -6,6 +6,11 @@ const inviteDialog = '.send-invite, [aria-labelledby="send-invite-modal"]';
 const shareDialog =
   '[data-sdui-screen*="ShareCompose"], .share-box-v2__modal, [data-test-modal-id="sharebox"], [aria-labelledby="share-to-linkedin-modal__header"]';
 const writing = '[contenteditable="true"], [contenteditable=""]';
+/** One invitation. The list around them may itself be an item of some other list. */
+const invitation =
+  ':is(li, [role="listitem"], [componentkey^="urn:li:invitation:"]):not(:has(li, [role="listitem"]))';
+/** From a page, a group or a newsletter: a person's says "an invitation to connect from". */
+const notPerson = '[aria-label^="Ignore an invitation from" i]';
 
 /**
  * Stems, since the person's name is inside the label and its place differs by language. The
@@ -29,6 +34,17 @@ const accept = [
   '*elfogad*',
   'acceptă *',
 ];
+/** A stem may also be in somebody's name. */
+const otherDoings = [
+  'Follow *',
+  'Ignore *',
+  'Message *',
+  'More actions *',
+  'Pending*',
+  'Remove *',
+  'View *',
+  'Withdraw *',
+];
 
 export default defineSite({
   id: 'linkedin',
@@ -46,31 +62,28 @@ export default defineSite({
     {
       kind: 'request-in',
       path: /^\/mynetwork\/invitation-manager(\/|$|\?)(?!sent)/,
-      request:
-        '[componentkey="InvitationManagerPage_InvitationsList"] [role="listitem"], [data-sdui-screen*="InvitationReceived"] [role="listitem"], [componentkey^="urn:li:invitation:"]',
+      request: `:is([componentkey="InvitationManagerPage_InvitationsList"] [role="listitem"], [data-sdui-screen*="InvitationReceived"] [role="listitem"], [componentkey^="urn:li:invitation:"]):not(:has(${notPerson}))`,
     },
     // My Network opens with a preview of the newest invitations.
     { kind: 'request-in', path: /^\/mynetwork(\/grow)?\/?(\?|$)/ },
   ],
   controls: [
     { kind: null, path: /^\/mynetwork\/invitation-manager\/sent/ },
-    // "to connect" is what tells a person's invitation from a page's, a group's or a newsletter's.
     {
-      kind: null,
-      is: '[aria-label]',
-      label: ['accept *'],
-      near: '[aria-label^="Ignore an invitation from" i]',
+      kind: 'request-out',
+      onFocus: true,
+      is: ':is(button, [role="button"]):not([data-test-modal-close-btn])',
+      within: inviteDialog,
+      notLabel: ['Dismiss', 'Cancel', 'Odrzuć', 'Anuluj'],
     },
     {
-      kind: 'request-in',
-      is: `:is(${control})[aria-label]`,
-      path: /^\/(mynetwork|in|notifications|messaging|feed)(\/|$|\?)/,
-      notWithin: '[role="alertdialog"], .artdeco-global-alert',
-      label: accept,
+      kind: 'request-out',
+      is: 'a[href*="/preload/custom-invite/"], a[href*="/preload/search-custom-invite/"]',
     },
-    { kind: 'request-out', onFocus: true, is: `:is(${control}):not([data-test-modal-close-btn])`, within: inviteDialog, notLabel: ['Dismiss', 'Odrzuć'] },
-    { kind: 'request-out', is: 'a[href*="/preload/custom-invite/"], a[href*="/preload/search-custom-invite/"]' },
-    { kind: 'request-out', is: '[componentkey^="ConnectButtonstate:"][componentkey$="_connect"], [componentkey^="ConnectButtonstate:"][componentkey$="_connect"] *' },
+    {
+      kind: 'request-out',
+      is: '[componentkey^="ConnectButtonstate:"][componentkey$="_connect"], [componentkey^="ConnectButtonstate:"][componentkey$="_connect"] *',
+    },
     {
       kind: 'request-out',
       is: `:is(${control}):has(svg#connect-small, [data-test-icon="connect-small"], use[href="#connect-small"])`,
@@ -79,6 +92,21 @@ export default defineSite({
       kind: 'request-out',
       is: `:is(${control})[aria-label]`,
       label: ['Invite * to connect', 'Zaproś użytkownika * do nawiązania kontaktu'],
+    },
+    // "to connect" is what tells a person's invitation from a page's, a group's or a newsletter's.
+    {
+      kind: null,
+      is: '[aria-label]',
+      within: `${invitation}:has(${notPerson})`,
+      label: accept,
+    },
+    {
+      kind: 'request-in',
+      is: `:is(${control})[aria-label]`,
+      path: /^\/(mynetwork|in|notifications|messaging|feed)(\/|$|\?)/,
+      notWithin: '[role="alertdialog"], .artdeco-global-alert',
+      label: accept,
+      notLabel: otherDoings,
     },
     {
       kind: 'request-out',
@@ -90,12 +118,28 @@ export default defineSite({
   ],
   editors: [
     { kind: 'message', is: '.msg-form__contenteditable, .msg-form__contenteditable *' },
-    { kind: 'message', path: /^\/messaging(\/|$|\?)/ },
-    { kind: 'request-out', is: 'textarea#custom-message, textarea[name="message"]', within: inviteDialog },
-    { kind: 'comment', is: writing, within: '.comments-comment-box__form, [aria-label="Text editor for creating comment"]' },
+    { kind: 'message', is: `${writing}, textarea`, path: /^\/messaging(\/|$|\?)/ },
+    {
+      kind: 'request-out',
+      is: 'textarea#custom-message, textarea[name="message"]',
+      within: inviteDialog,
+    },
+    {
+      kind: 'comment',
+      is: writing,
+      within: '.comments-comment-box__form, [aria-label="Text editor for creating comment"]',
+    },
     { kind: 'post', is: '[componentkey="ShareBox_textEditor"]' },
-    { kind: 'post', is: writing, label: ['Text editor for creating content', 'What do you want to talk about?'] },
-    { kind: 'comment', is: '.tiptap.ProseMirror[role="textbox"]', notWithin: `${shareDialog}, dialog, [role="dialog"]` },
+    {
+      kind: 'post',
+      is: writing,
+      label: ['Text editor for creating content', 'What do you want to talk about?'],
+    },
+    {
+      kind: 'comment',
+      is: '.tiptap.ProseMirror[role="textbox"]',
+      notWithin: `${shareDialog}, dialog, [role="dialog"]`,
+    },
     { kind: 'post', is: writing, within: shareDialog },
   ],
 });

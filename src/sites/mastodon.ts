@@ -87,13 +87,20 @@ export default defineSite({
     ['#mastodon-compose', '#initial-state'],
   ],
   checked: '2026-11-22',
-  sees: { 'request-in': 'yes', 'request-out': 'yes', post: 'yes', comment: 'yes', message: 'mostly' },
+  sees: {
+    'request-in': 'yes',
+    'request-out': 'yes',
+    post: 'yes',
+    comment: 'yes',
+    message: 'mostly',
+  },
   unseen: [
     '“Follow” on an account that takes anyone: it needs nobody’s yes, so it is not a moment unless you ask for it.',
     'A private mention in a language whose words for it are not known: it looks like a post.',
     'Phone apps for Mastodon.',
   ],
-  never: /^\/(auth|settings|oauth|admin|relationships|about|privacy-policy|terms-of-service)(\/|$|\?)/,
+  never:
+    /^\/(auth|settings|oauth|admin|relationships|about|privacy-policy|terms-of-service)(\/|$|\?)/,
   requestPages: [
     {
       kind: 'request-in',

@@ -7,7 +7,12 @@ const editor = `${box}, [data-testid^="tweetTextarea"] textarea`;
 const follow = '[data-testid$="-follow"]';
 const cell = '[data-testid="UserCell"]';
 const lock = '[data-testid="icon-lock"]';
-const elsewhere = `article, ${cell}, [data-testid="sidebarColumn"]`;
+/** A card that floats over the page and shows another account. */
+const hover = '[data-testid="HoverCard"]';
+const elsewhere = `article, ${cell}, ${hover}, [data-testid="sidebarColumn"]`;
+/** The worker's own name stands in the menu, with a lock if the worker's own account has one. */
+const profileLock = `${lock}:not(article *, ${cell} *, ${hover} *, [data-testid="sidebarColumn"] *, header[role="banner"] *)`;
+const request = `${cell}:not([data-testid="sidebarColumn"] *):not(:has(${follow}, [data-testid$="-unfollow"]))`;
 const requests = /^\/follower_requests(\/|$|\?)/;
 
 export default defineSite({
@@ -15,7 +20,13 @@ export default defineSite({
   name: 'X',
   hosts: ['x.com', 'twitter.com'],
   checked: '2026-11-22',
-  sees: { 'request-in': 'mostly', 'request-out': 'mostly', post: 'yes', comment: 'yes', message: 'yes' },
+  sees: {
+    'request-in': 'mostly',
+    'request-out': 'mostly',
+    post: 'yes',
+    comment: 'yes',
+    message: 'yes',
+  },
   unseen: [
     '“Follow” on an account that shows no lock: it needs nobody’s yes, so it is not a moment unless you ask for it.',
     'The X app.',
@@ -25,33 +36,37 @@ export default defineSite({
     {
       kind: 'request-in',
       path: requests,
-      request: `${cell}:not([data-testid="sidebarColumn"] *):not(:has(${follow}, [data-testid$="-unfollow"]))`,
+      request: `${request}:has(button, [role="button"])`,
     },
-    { kind: 'message', path: /^\/messages\/requests(\/|$|\?)/, request: '[data-testid="conversation"]' },
+    {
+      kind: 'message',
+      path: /^\/messages\/requests(\/|$|\?)/,
+      request: '[data-testid="conversation"]',
+    },
   ],
   controls: [
     { kind: null, within: '[data-testid="confirmationSheetDialog"]' },
-    { kind: 'request-out', is: follow, within: `${cell}:has(${lock})` },
+    { kind: 'request-out', is: follow, within: `:is(${cell}, ${hover}):has(${lock})` },
     {
       kind: 'request-out',
       is: follow,
       notWithin: elsewhere,
       path: /^\/\w{1,20}(\/(with_replies|superfollows|highlights|articles|media|likes|affiliates|reposts))?\/?(\?|$)/,
-      page: `${lock}:not(article *, ${cell} *, [data-testid="sidebarColumn"] *)`,
+      page: profileLock,
     },
     { kind: 'request-out', openFollow: true, is: follow },
     {
       kind: 'request-in',
       path: requests,
-      within: `${cell}:not([data-testid="sidebarColumn"] *)`,
+      within: request,
       is: 'button, [role="button"]',
       label: ['Accept', 'Approve', '接受'],
     },
     {
       kind: 'request-in',
       path: requests,
-      within: `${cell}:not([data-testid="sidebarColumn"] *)`,
-      is: `button, [role="button"]:not(${cell})`,
+      within: request,
+      is: `:is(button, [role="button"]):not(${cell})`,
       pair: 'first',
     },
   ],

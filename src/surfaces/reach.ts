@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { ToPage } from '../messages';
 
 /**
@@ -8,7 +8,9 @@ import type { ToPage } from '../messages';
 export async function reachReminder(command: string, tab?: Browser.tabs.Tab): Promise<void> {
   if (command !== 'reach-reminder') return;
   // Firefox before 126 names no tab.
-  const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [active] = tab
+    ? [tab]
+    : await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (active?.id === undefined) return;
   const message: ToPage = { type: 'reach' };
   await browser.tabs.sendMessage(active.id, message, { frameId: 0 }).catch(() => undefined);

@@ -3,7 +3,12 @@ import { type PageText, pageTexts, reminderTexts as t } from '../../texts/en/rem
 
 type Child = Element | string;
 
-function make(document: Document, tag: string, attributes: Record<string, string>, ...children: Child[]) {
+function make(
+  document: Document,
+  tag: string,
+  attributes: Record<string, string>,
+  ...children: Child[]
+) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
@@ -64,7 +69,11 @@ export function buildCard(
     answer('quiet-site', t.quietSite(view.siteName)),
     button(t.back, () => showMenu(false)),
   );
-  const quiet = button(t.quiet, () => showMenu(quiet.getAttribute('aria-expanded') !== 'true'), 'quiet');
+  const quiet = button(
+    t.quiet,
+    () => showMenu(quiet.getAttribute('aria-expanded') !== 'true'),
+    'quiet',
+  );
   quiet.setAttribute('aria-expanded', 'false');
 
   const showMenu = (open: boolean) => {

@@ -115,7 +115,14 @@ function keepToItself(
   host.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== host) cameFrom(relatedTarget);
   });
-  for (const name of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click'] as const) {
+  for (const name of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'pointerdown',
+    'mousedown',
+    'click',
+  ] as const) {
     host.addEventListener(name, (event) => event.stopPropagation());
   }
 }

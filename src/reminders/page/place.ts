@@ -74,7 +74,10 @@ export function place(host: HTMLElement, about: Element, document: Document): st
     .filter((element) => element !== null)
     .map((element): Box => element.getBoundingClientRect())
     // A dialog as large as the window can't be avoided.
-    .filter((box) => (box.right - box.left) * (box.bottom - box.top) < view.innerWidth * view.innerHeight * 0.7);
+    .filter(
+      (box) =>
+        (box.right - box.left) * (box.bottom - box.top) < view.innerWidth * view.innerHeight * 0.7,
+    );
   let best: Box | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {

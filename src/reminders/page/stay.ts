@@ -18,7 +18,12 @@ export function putUp(host: HTMLElement, about: Element, document: Document): vo
  * Brings the reminder back when the page takes it away or opens a modal dialog over it, a few
  * times. After that the page has won, and the reminder goes for good.
  */
-export function stayUp(host: HTMLElement, document: Document, gone: () => void, signal: AbortSignal): void {
+export function stayUp(
+  host: HTMLElement,
+  document: Document,
+  gone: () => void,
+  signal: AbortSignal,
+): void {
   const view = document.defaultView;
   if (!view) return;
   const times: number[] = [];

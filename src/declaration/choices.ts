@@ -1,0 +1,80 @@
+/**
+ * What a declaration can say, as choices: nothing is required, and there is no field in which
+ * somebody else could be named. Kinds of tie that could reveal the worker's own faith or union
+ * are left out on purpose ("same group or club").
+ */
+export const questions = {
+  tie: {
+    title: 'How do you know each other?',
+    label: 'How we know each other',
+    options: {
+      family: 'Family',
+      friend: 'Friends',
+      neighbour: 'Neighbours',
+      'worked-together': 'We worked together before',
+      'same-group': 'Same group or club',
+      'through-family': 'Through family or friends',
+      'through-work': 'Only through my work',
+      other: 'Another way',
+    },
+  },
+  link: {
+    title: 'What is their link to your service?',
+    label: 'Their link to our service',
+    options: {
+      uses: 'They use it',
+      soon: 'They may use it soon',
+      family: 'They are family or carer of someone who uses it',
+      past: 'They used it in the past',
+    },
+  },
+  first: {
+    title: 'Which came first?',
+    label: 'Which came first',
+    options: {
+      'knew-before': 'I knew them before they used the service',
+      'met-at-work': 'I met them through work',
+      'not-sure': 'I’m not sure',
+    },
+  },
+  online: {
+    title: 'Are you in touch online?',
+    label: 'Online',
+    options: {
+      asked: 'They asked to connect with me; I have not answered',
+      connected: 'We are connected already',
+      'same-group': 'We are in the same group',
+      messages: 'They send me messages',
+      offline: 'No, we know each other in person',
+    },
+  },
+  support: {
+    title: 'Do you support them now?',
+    label: 'Do I support them now',
+    options: { yes: 'Yes', sometimes: 'Sometimes', no: 'No', 'not-sure': 'I’m not sure' },
+  },
+  help: {
+    title: 'What would help?',
+    label: 'What would help',
+    many: true,
+    options: {
+      advice: 'Advice',
+      plan: 'A plan that we agree',
+      change: 'A change to who supports them',
+      person: 'Support for the person, too',
+    },
+  },
+  knows: {
+    title: 'Does the person know that you are telling your manager?',
+    label: 'Do they know that I am telling you',
+    options: { yes: 'Yes', no: 'No', advice: 'I would like advice on that' },
+  },
+} as const satisfies Record<
+  string,
+  { title: string; label: string; many?: true; options: Record<string, string> }
+>;
+
+export type QuestionId = keyof typeof questions;
+export const questionIds = Object.keys(questions) as QuestionId[];
+/** The chosen options of each question. */
+export type Answers = Partial<Record<QuestionId, readonly string[]>>;

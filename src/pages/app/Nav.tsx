@@ -1,0 +1,23 @@
+import { appTexts as t } from '../../texts/en/app';
+import { common } from '../../texts/en/common';
+import { type PageId, pageIds } from './route';
+
+export const Nav = ({ page }: { page: PageId }) => (
+  <header class="side no-print">
+    <p class="brand">
+      <img src="/icon/48.png" alt="" width="28" height="28" />
+      {common.name}
+    </p>
+    <nav aria-label={t.navLabel}>
+      <ul>
+        {pageIds.map((id) => (
+          <li key={id}>
+            <a href={`#/${id}`} aria-current={id === page ? 'page' : undefined}>
+              {t.nav[id]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </header>
+);

@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+
+/** The pages of the app, by the first part of the address behind the `#`. */
+export const pageIds = [
+  'sites',
+  'reminders',
+  'guidance',
+  'tell',
+  'notes',
+  'practice',
+  'about',
+] as const;
+export type PageId = (typeof pageIds)[number];
+
+export interface Route {
+  page: PageId;
+  /** The rest of the address: a situation, a kind of moment, a page of the practice network. */
+  detail: string;
+  /** How many pages were shown before: the first one leaves the focus where the browser puts it. */
+  step: number;
+}
+
+const isPage = (id: string | undefined): id is PageId => pageIds.some((page) => page === id);
+
+export function readRoute(hash: string, step: number): Route {
+  const [, page, ...rest] = hash.replace(/^#/, '').split('/');
+  return { page: isPage(page) ? page : 'sites', detail: rest.join('/'), step };
+}
+
+export const route = signal(readRoute(location.hash, 0));
+addEventListener('hashchange', () => {
+  route.value = readRoute(location.hash, route.value.step + 1);
+});
+
+export const goTo = (path: string) => {
+  location.hash = path;
+};

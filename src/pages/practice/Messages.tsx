@@ -1,0 +1,8 @@
+import { practiceTexts as t } from '../../texts/en/practice';
+
+export const Messages = () => (
+  <article class="hearth-card stack tight">
+    <p>{t.messageFrom}</p>
+    <textarea data-practice="message" aria-label={t.messageLabel} rows={2} />
+  </article>
+);

@@ -1,0 +1,14 @@
+import { practiceTexts as t } from '../../texts/en/practice';
+import type { PlaceProps } from './Place';
+
+export const Profile = ({ pressed }: PlaceProps) => (
+  <article class="hearth-card stack tight">
+    <h3>{t.profileName}</h3>
+    <p>{t.profileNote}</p>
+    <div>
+      <button type="button" class="main" data-practice="add" onClick={pressed}>
+        {t.addFriend}
+      </button>
+    </div>
+  </article>
+);

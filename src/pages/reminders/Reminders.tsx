@@ -1,0 +1,65 @@
+import { kinds } from '../../detection/moment';
+import { groups, type Settings } from '../../settings/settings';
+import { changeSettings, loadSettings, onSettings } from '../../settings/store';
+import { appTexts } from '../../texts/en/app';
+import { common } from '../../texts/en/common';
+import { Switch } from '../../ui/Switch';
+import { useLoaded } from '../../ui/useLoaded';
+import { PageHeading } from '../app/PageHeading';
+import { BudgetField } from './BudgetField';
+import { Damaged } from './Damaged';
+import { QuietList } from './QuietList';
+import './reminders.css';
+
+const t = appTexts.reminders;
+
+/** Which moments remind, and how often at most. */
+export function Reminders() {
+  const loaded = useLoaded(loadSettings, onSettings);
+  const settings = loaded.value;
+  const change = (with_: (s: Settings) => Settings) => void changeSettings(with_);
+  return (
+    <>
+      <PageHeading text={t.title} />
+      <p>{t.lead}</p>
+      <Damaged />
+      {settings && (
+        <>
+          <section class="stack tight" aria-labelledby="kinds">
+            <h2 id="kinds">{t.kindsTitle}</h2>
+            {kinds.map((kind) => (
+              <Switch
+                key={kind}
+                label={common.kinds[kind]}
+                describedBy={`more-${kind}`}
+                on={settings.kinds[kind]}
+                press={() =>
+                  change((s) => ({ ...s, kinds: { ...s.kinds, [kind]: !s.kinds[kind] } }))
+                }
+              >
+                {common.kinds[kind]}
+                <span class="more small soft" id={`more-${kind}`}>
+                  {t.kindsMore[kind]}
+                </span>
+              </Switch>
+            ))}
+            <Switch
+              label={t.openFollow}
+              on={settings.openFollow}
+              press={() => change((s) => ({ ...s, openFollow: !s.openFollow }))}
+            />
+          </section>
+          <section class="stack tight" aria-labelledby="budgets">
+            <h2 id="budgets">{t.budgetTitle}</h2>
+            <div class="budgets">
+              {groups.map((group) => (
+                <BudgetField key={group} group={group} budget={settings.budgets[group]} />
+              ))}
+            </div>
+          </section>
+          <QuietList quiet={settings.quiet} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { kinds } from '../../detection/moment';
+import type { Site } from '../../detection/site';
+import type { Recognised } from '../../health/recognised';
+import { common } from '../../texts/en/common';
+import { sitesTexts as t } from '../../texts/en/sites';
+import { Switch } from '../../ui/Switch';
+
+interface Props {
+  site: Site;
+  on: boolean;
+  seen: Recognised[string] | undefined;
+  press: () => void;
+}
+
+/** One site: its switch, and what Handrail can and can't see there. */
+export const SiteRow = ({ site, on, seen, press }: Props) => (
+  <li class="site">
+    <Switch label={site.name} on={on} press={press} />
+    <details>
+      <summary>{t.sees}</summary>
+      <div class="stack tight small">
+        <table>
+          <tbody>
+            {kinds.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{common.kinds[kind]}</th>
+                <td>
+                  {t.sight[site.sees[kind]]}
+                  {on && site.sees[kind] !== 'no' && (
+                    <span class="soft">
+                      {' '}
+                      ({seen?.[kind] ? t.lastSeen(seen[kind]) : t.neverSeen})
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <h3>{t.unseenTitle}</h3>
+        <ul>
+          {site.unseen.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p class="soft">{t.checked(site.checked)}</p>
+      </div>
+    </details>
+  </li>
+);

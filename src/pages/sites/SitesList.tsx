@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { recognised } from '../../health/recognised';
+import { loadSettings, onSettings } from '../../settings/store';
+import { knownSites } from '../../sites';
+import { sitesTexts as t } from '../../texts/en/sites';
+import { Said } from '../../ui/Said';
+import { useLoaded } from '../../ui/useLoaded';
+import { Servers } from './Servers';
+import { SiteRow } from './SiteRow';
+import './sites.css';
+import { turnOff, turnOn } from './turn';
+import { useAccess } from './useAccess';
+
+/** Every site with its switch, what the browser will ask, and servers by hand. */
+export function SitesList() {
+  const access = useAccess();
+  const settings = useLoaded(loadSettings, onSettings);
+  const seen = useLoaded(recognised);
+  const said = useSignal('');
+  const say = (text: string) => {
+    said.value = text;
+  };
+  if (!access.value || !settings.value) return null;
+  const { isOn, wide } = access.value;
+  return (
+    <div class="stack">
+      {wide.length > 0 && (
+        <div class="note warm stack tight">
+          <h2>{t.wideTitle}</h2>
+          <p>{t.wide}</p>
+          <div>
+            <button type="button" onClick={() => browser.permissions.remove({ origins: wide })}>
+              {t.wideGiveBack}
+            </button>
+          </div>
+        </div>
+      )}
+      <div class="sheet stack tight" id="browser-asks">
+        <h2>{t.askTitle}</h2>
+        {t.ask.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <Said text={said.value} />
+      <ul class="sites">
+        {knownSites.map((site) => {
+          const on = isOn(site.hosts);
+          const turn = on ? turnOff : turnOn;
+          return (
+            <SiteRow
+              key={site.id}
+              site={site}
+              on={on}
+              seen={seen.value?.[site.id]}
+              press={() => turn(site.name, site.hosts, say)}
+            />
+          );
+        })}
+      </ul>
+      <Servers servers={settings.value.byHand} isOn={isOn} say={say} />
+    </div>
+  );
+}

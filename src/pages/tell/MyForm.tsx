@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type Destination, readDestination } from '../../declaration/destination';
+import { keep, readKept } from '../../log/kept';
+import { appTexts } from '../../texts/en/app';
+import { common } from '../../texts/en/common';
+import { Leaving } from '../../ui/Leaving';
+
+const t = appTexts.tell;
+
+/** Where a declaration goes, kept on this device, and shown in full before it opens. */
+export function MyForm() {
+  const typed = useSignal('');
+  const fault = useSignal('');
+  const to = useSignal<Destination | undefined>(undefined);
+  useEffect(() => {
+    readKept('contacts', 'declare').then(
+      (kept) => {
+        typed.value ||= kept;
+      },
+      () => undefined,
+    );
+  }, []);
+
+  const check = async (event: Event) => {
+    event.preventDefault();
+    const read = readDestination(typed.value);
+    to.value = 'fault' in read ? undefined : read;
+    fault.value = 'fault' in read ? t.faults[read.fault] : '';
+    if ('fault' in read) return;
+    await keep('contacts', 'declare', typed.value.trim()).catch(() => {
+      fault.value = common.storageFailed;
+    });
+  };
+
+  return (
+    <section class="stack no-print" aria-labelledby="where">
+      <h2 id="where">{t.whereTitle}</h2>
+      <p>{t.whereLead}</p>
+      <form class="stack tight" onSubmit={check} noValidate>
+        <label for="destination">{t.where}</label>
+        <input
+          id="destination"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          value={typed.value}
+          aria-invalid={fault.value !== ''}
+          aria-describedby="destination-fault"
+          onInput={(event) => {
+            typed.value = event.currentTarget.value;
+            to.value = undefined;
+            fault.value = '';
+          }}
+        />
+        <p id="destination-fault" role="alert" class={fault.value ? 'note warm' : ''}>
+          {fault.value}
+        </p>
+        <div>
+          <button type="submit">{t.whereKeep}</button>
+        </div>
+      </form>
+      {to.value && (
+        <Leaving
+          to={to.value}
+          stay={() => {
+            to.value = undefined;
+          }}
+        />
+      )}
+    </section>
+  );
+}

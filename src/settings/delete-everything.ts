@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { grantedList } from '../access/reconcile';
+import { tellOthers } from '../log/changed';
+import { deletePrivate } from '../log/db';
+
+/**
+ * Deletes all that Handrail keeps and gives every permission back. Sites go first: whatever fails
+ * after that, nothing is watched any more.
+ *
+ * @throws when the browser could not delete something.
+ */
+export async function deleteEverything(): Promise<void> {
+  const origins = await grantedList();
+  if (origins.length) await browser.permissions.remove({ origins });
+  await deletePrivate();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  tellOthers();
+}

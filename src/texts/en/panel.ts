@@ -1,0 +1,31 @@
+import type { Kind } from '../../detection/moment';
+
+export const panelTexts = {
+  about: {
+    'request-in': 'A request to you',
+    'request-out': 'A request you send',
+    post: 'Your post',
+    comment: 'Your comment',
+    message: 'A message',
+  } satisfies Record<Kind, string>,
+  onSite: (site: string) => `on ${site}`,
+  whatTitle: 'What happened?',
+  what: {
+    'request-in': 'Someone asked to connect with me',
+    'request-out': 'I want to ask someone to connect',
+    post: 'I want to post or share something',
+    message: 'Someone sent me a message',
+  },
+  whoTitle: 'How do you know this person?',
+  topicTitle: 'What is it about?',
+  private: 'Only you see this. Nothing you choose here is kept.',
+  words: 'Words you could use',
+  stepsTitle: 'What you could do',
+  guidance: 'See the guidance',
+  sources: 'Who says so',
+  worried: 'I’m worried about them',
+  again: 'Ask me again',
+  tell: 'Tell my manager',
+  note: 'Write a private note',
+  done: 'Done',
+} as const;

@@ -1,0 +1,47 @@
+import type { Reason } from '../../reminders/decide';
+import type { Group } from '../../settings/settings';
+
+export const popupTexts = {
+  onHere: (site: string) => `On for ${site}`,
+  offHere: 'Off on this page',
+  offHereMore: 'Handrail sees nothing of this page. It works only on sites that you turn on.',
+  serverUnknown: 'On, but we have not seen Mastodon here yet. So it stays quiet.',
+  turnOff: (site: string) => `Turn off for ${site}`,
+  choose: 'Choose sites',
+  recognised: (day: string) => `Last recognised something here on ${day}.`,
+  notYet: 'Nothing recognised here yet.',
+  quietBecause: 'It was quiet just now:',
+  reasons: {
+    'kind-off': 'You have not turned on reminders of this kind.',
+    'open-follow': 'Anyone may follow that account, and you have left those out.',
+    'quiet-all': 'You asked for quiet.',
+    'quiet-kind': 'You asked for no more of this kind.',
+    'quiet-site': 'You asked for quiet on this site.',
+    'one-open': 'There is a reminder open in another place.',
+    'just-shown': 'You had one for this a few minutes ago.',
+    'day-spent': 'You have had today’s reminders of this kind.',
+    'week-spent': 'You have had this week’s reminders of this kind.',
+  } satisfies Record<Reason, string>,
+  budgetTitle: 'Reminders so far',
+  groups: { requests: 'Requests', posts: 'Posts', messages: 'Messages' } satisfies Record<
+    Group,
+    string
+  >,
+  budget: (today: number, day: number, week: number, ofWeek: number) =>
+    `${today} of ${day} today, ${week} of ${ofWeek} this week`,
+  groupOff: 'off',
+  pauseTitle: 'Quiet',
+  pauseHour: 'An hour',
+  pauseToday: 'Today',
+  pauseMonth: 'A month',
+  pausedUntil: (when: string) => `Quiet until ${when}.`,
+  resume: 'End the quiet',
+  startTitle: 'Need a hand?',
+  starts: {
+    happened: 'Something just happened',
+    know: 'I already know someone',
+    tell: 'Tell my manager',
+    note: 'Write a note',
+  },
+  open: 'Open Handrail',
+} as const;

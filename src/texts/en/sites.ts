@@ -1,0 +1,55 @@
+import type { AddressFault } from '../../access/address';
+import type { Sight } from '../../detection/site';
+
+export const sitesTexts = {
+  title: 'Sites',
+  lead: 'Each site has a switch of its own. All of them are off until you turn them on.',
+  askTitle: 'Your browser will ask you too',
+  ask: [
+    'When you turn a switch on, your browser asks if Handrail may “read and change all your data” on that site, or words like that.',
+    'It sounds big because browsers have just one warning for all tools that work on a page, large or small.',
+    'What Handrail really looks at: which page of the site you are on, request buttons, and post boxes. It does not read names, posts, messages or photos, and it changes nothing but showing its own box.',
+  ],
+  asking: (site: string) =>
+    `Your browser is asking about ${site} now. Look near the top of the window.`,
+  refused: (site: string) =>
+    `That’s fine. ${site} stays off, and nothing has changed. You can turn it on another day.`,
+  failed: (site: string) =>
+    `Your browser did not let Handrail ask about ${site}. Open Handrail’s page in a normal tab and try again.`,
+  turnedOn: (site: string) => `${site} is on. It works in the tabs you have open, too.`,
+  turnedOff: (site: string) => `${site} is off. Your browser has taken back the permission.`,
+  sees: 'What it can see here',
+  unseenTitle: 'What it can’t see here',
+  sight: {
+    yes: 'Sees it',
+    mostly: 'Sees most of it',
+    no: 'Can’t see it',
+  } satisfies Record<Sight, string>,
+  lastSeen: (day: string) => `last recognised on ${day}`,
+  neverSeen: 'nothing recognised here yet',
+  checked: (day: string) =>
+    `Our knowledge of this site is from ${day}. Sites change without telling us.`,
+  mastodonTitle: 'Mastodon and other servers',
+  mastodonLead:
+    'Type the address of your server, such as mastodon.scot. We check only that it is an address. We do not ask the server anything.',
+  address: 'Server address',
+  add: 'Add this server',
+  faults: {
+    empty: 'Type the address of your server first.',
+    'not-https':
+      'The address must begin with https. Others are not safe, so Handrail leaves them out.',
+    'not-a-host': 'That does not look like a server’s address. It should look like mastodon.scot.',
+    'has-sign-in': 'Leave out your name and the @ sign. Only the server’s address is needed.',
+    'has-port': 'Leave out the number after the colon. Only the server’s address is needed.',
+    'has-path': 'Leave out everything after the server’s name, such as /home.',
+    'known-site': 'That site has a switch of its own in the list above.',
+  } satisfies Record<AddressFault, string>,
+  serverNotVisited: 'Not visited yet. Open it once, and Handrail will say here what it found.',
+  serverSeen: (software: string, day: string) =>
+    `${software} was recognised here. Last visit: ${day}.`,
+  serverUnknown: (day: string) =>
+    `We have not seen Mastodon here yet. Last visit: ${day}. Without it, Handrail stays quiet there.`,
+  wideTitle: 'Your browser gives Handrail more than it needs',
+  wide: 'In your browser’s settings, Handrail may use more than the sites below. Handrail ignores that: it works only where you turn on a switch here.',
+  wideGiveBack: 'Give it back',
+} as const;

@@ -1,0 +1,28 @@
+import './choices.css';
+
+interface Props<Value extends string> {
+  title: string;
+  name: string;
+  options: readonly { value: Value; label: string }[];
+  chosen: readonly Value[];
+  choose: (value: Value) => void;
+  many?: boolean;
+}
+
+/** A question with a few answers. None is required and none is chosen beforehand. */
+export const Choices = <Value extends string>(props: Props<Value>) => (
+  <fieldset class="choices">
+    <legend>{props.title}</legend>
+    {props.options.map(({ value, label }) => (
+      <label key={value}>
+        <input
+          type={props.many ? 'checkbox' : 'radio'}
+          name={props.name}
+          checked={props.chosen.includes(value)}
+          onChange={() => props.choose(value)}
+        />
+        {label}
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { common as t } from '../texts/en/common';
+import { Said } from './Said';
+
+/** A text to take along: shown as it is, copied with one press, or by hand where that is refused. */
+export function CopyText({
+  label,
+  text,
+  rows = 3,
+}: {
+  label: string;
+  text: string;
+  rows?: number;
+}) {
+  const said = useSignal('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      said.value = t.copied;
+    } catch {
+      field.current?.select();
+      said.value = t.copyFailed;
+    }
+  };
+  return (
+    <div class="stack tight">
+      <textarea
+        ref={field}
+        aria-label={label}
+        readOnly
+        rows={rows}
+        value={text}
+        spellcheck={false}
+      />
+      <div class="row no-print">
+        <button type="button" onClick={copy}>
+          {t.copy}
+        </button>
+        <Said text={said.value} />
+      </div>
+    </div>
+  );
+}
