@@ -12,8 +12,7 @@ export function composeDeclaration(answers: Answers): string {
   const lines = questionIds.flatMap((id) => {
     const { label, options } = questions[id];
     const chosen = (answers[id] ?? []).flatMap((value) => {
-      const text = (options as Record<string, string>)[value];
-      return text ? [text] : [];
+      return Object.hasOwn(options, value) ? [(options as Record<string, string>)[value]] : [];
     });
     return chosen.length ? [`${label}: ${chosen.join('; ')}.`] : [];
   });

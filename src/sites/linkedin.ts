@@ -34,16 +34,28 @@ const accept = [
   '*elfogad*',
   'acceptă *',
 ];
-/** A stem may also be in somebody's name. */
+/** A stem may also be in somebody's name: Franca Accetta is ignored, or messaged, too. */
 const otherDoings = [
+  'Dismiss *',
   'Follow *',
-  'Ignore *',
   'Message *',
   'More actions *',
   'Pending*',
   'Remove *',
+  'Usuń*',
   'View *',
   'Withdraw *',
+  '*ignor*',
+  '*odrzuć*',
+  '*rifiut*',
+  '*rechaz*',
+  '*refus*',
+  '*отклон*',
+  '*negeren*',
+  '*avvis*',
+  '*hylkä*',
+  '*elutasít*',
+  '*tanggih*',
 ];
 
 export default defineSite({
@@ -74,7 +86,7 @@ export default defineSite({
       onFocus: true,
       is: ':is(button, [role="button"]):not([data-test-modal-close-btn])',
       within: inviteDialog,
-      notLabel: ['Dismiss', 'Cancel', 'Odrzuć', 'Anuluj'],
+      notLabel: ['Dismiss', 'Cancel*', 'Odrzuć', 'Anuluj*'],
     },
     {
       kind: 'request-out',

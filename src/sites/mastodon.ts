@@ -122,6 +122,7 @@ export default defineSite({
     {
       kind: 'request-in',
       is: '[class*="_bannerActions"] > button:first-of-type, .follow-request-banner__action > button:first-of-type',
+      pair: 'first',
     },
     { kind: 'request-out', is: 'button.button:not(.button--destructive)', label: requestToFollow },
     {
@@ -133,12 +134,12 @@ export default defineSite({
     },
   ],
   editors: [
-    { kind: 'comment', is: '.compose-form:has(.reply-indicator) textarea' },
     {
       kind: 'message',
       is: composer,
       beside: { within: '.compose-form', is: '.dropdown-button, button', label: privateMention },
     },
+    { kind: 'comment', is: '.compose-form:has(.reply-indicator) textarea' },
     { kind: 'post', is: composer },
   ],
 });

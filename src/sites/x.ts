@@ -67,6 +67,7 @@ export default defineSite({
       path: requests,
       within: request,
       is: `:is(button, [role="button"]):not(${cell})`,
+      notLabel: ['Decline', 'Deny', 'Delete'],
       pair: 'first',
     },
   ],

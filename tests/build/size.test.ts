@@ -1,0 +1,23 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { buildNames, filesOf, read } from './output';
+
+const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+test.each(buildNames)('%s: a page before a moment carries at most 6 kB for its site', (build) => {
+  const watcher = zipped(read(build, 'watcher.js'));
+  for (const file of filesOf(build, '.js').filter((name) => name.startsWith('sites'))) {
+    expect(watcher + zipped(read(build, file)), file).toBeLessThanOrEqual(6 * 1024);
+  }
+});
+
+test.each(buildNames)('%s: all of it is at most 300 kB', (build) => {
+  const sum = filesOf(build).reduce((bytes, file) => bytes + zipped(read(build, file)), 0);
+  expect(sum).toBeLessThanOrEqual(300 * 1024);
+});
+
+test.each(buildNames)('%s: what runs on pages brings no polyfill', (build) => {
+  for (const file of ['watcher.js', 'reminder.js']) {
+    expect(read(build, file)).not.toMatch(/webextension-polyfill|runtime\.lastError/);
+  }
+});
