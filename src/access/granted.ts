@@ -38,10 +38,15 @@ export function grantedOrigins(site: Pick<Site, 'hosts'>, granted: readonly stri
   return originsOf({ hosts: site.hosts.filter((host) => patterns.some((p) => isFor(p, host))) });
 }
 
+/** The granted patterns that speak of these hosts alone, as the browser spells them. */
+export const grantsFor = (hosts: readonly string[], granted: readonly string[]): string[] =>
+  granted.filter((origin) => {
+    const pattern = parse(origin);
+    return pattern && hosts.some((host) => isFor(pattern, host));
+  });
+
 /** Grants that reach beyond the hosts given: more than Handrail ever asks for or uses. */
 export function tooWide(hosts: readonly string[], granted: readonly string[]): string[] {
-  return granted.filter((origin) => {
-    const pattern = parse(origin);
-    return !pattern || !hosts.some((host) => isFor(pattern, host));
-  });
+  const own = grantsFor(hosts, granted);
+  return granted.filter((origin) => !own.includes(origin));
 }

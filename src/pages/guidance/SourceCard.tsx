@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { type SourceId, sources } from '../../guidance/sources';
 import { appTexts } from '../../texts/en/app';
+import { dayName } from '../../ui/dates';
 import { Leaving } from '../../ui/Leaving';
+
+import './source.css';
 
 const t = appTexts.guidance;
 
@@ -10,7 +13,7 @@ export function SourceCard({ id }: { id: Exclude<SourceId, 'ours'> }) {
   const { body, title, says, url, dated, seen, sure } = sources[id];
   const leaving = useSignal(false);
   return (
-    <article class="stack tight">
+    <article class="source stack tight">
       <h3>{body}</h3>
       <p>
         <cite>{title}</cite>
@@ -19,7 +22,7 @@ export function SourceCard({ id }: { id: Exclude<SourceId, 'ours'> }) {
         {t.says} {says}
       </p>
       <p class="small soft">
-        {t.dated(dated, seen)} {t.sure[sure]}
+        {t.dated(dated, dayName(seen))} {t.sure[sure]}
       </p>
       {leaving.value ? (
         <Leaving

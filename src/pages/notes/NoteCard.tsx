@@ -1,14 +1,10 @@
 import type { Note } from '../../log/db';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
+import { monthName } from '../../ui/dates';
 import './notes.css';
 
 const t = appTexts.notes;
-
-const monthName = (month: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(
-    new Date(`${month}-15`),
-  );
 
 export const NoteCard = ({ note, remove }: { note: Note; remove: (note: Note) => void }) => (
   <article class="sheet stack tight">

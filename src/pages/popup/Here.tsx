@@ -4,6 +4,7 @@ import { recognised } from '../../health/recognised';
 import { lastQuiet } from '../../reminders/session';
 import { clearTab } from '../../surfaces/toolbar';
 import { popupTexts as t } from '../../texts/en/popup';
+import { dayName } from '../../ui/dates';
 import { useLoaded } from '../../ui/useLoaded';
 import { turnOff } from '../sites/turn';
 import { go } from './PopupHome';
@@ -45,7 +46,7 @@ export function Here({ where }: { where: Where }) {
         <strong>{t.onHere(name)}</strong>
       </p>
       <p class="small soft">
-        {unknownServer ? t.serverUnknown : day ? t.recognised(day) : t.notYet}
+        {unknownServer ? t.serverUnknown : day ? t.recognised(dayName(day)) : t.notYet}
       </p>
       {last && (
         <p class="small">

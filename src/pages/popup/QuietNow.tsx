@@ -2,6 +2,7 @@ import { quietFor, withQuiet } from '../../reminders/quiet';
 import type { Quiet } from '../../settings/settings';
 import { changeSettings, loadSettings, onSettings } from '../../settings/store';
 import { popupTexts as t } from '../../texts/en/popup';
+import { timeName } from '../../ui/dates';
 import { useLoaded } from '../../ui/useLoaded';
 
 const choices = [
@@ -11,13 +12,6 @@ const choices = [
 ] as const;
 
 const whole = (quiet: Quiet) => quiet.kind === undefined && quiet.site === undefined;
-
-const when = (until: number, now: Date): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    ...(until - now.getTime() > 86_400_000 ? { day: 'numeric', month: 'long' } : {}),
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(until);
 
 /** Quiet for a while, everywhere; and the end of it. */
 export function QuietNow() {
@@ -38,7 +32,7 @@ export function QuietNow() {
       <h2 id="quiet">{t.pauseTitle}</h2>
       {current?.until ? (
         <div class="row">
-          <p>{t.pausedUntil(when(current.until, now))}</p>
+          <p>{t.pausedUntil(timeName(current.until, now))}</p>
           <button type="button" onClick={resume}>
             {t.resume}
           </button>

@@ -3,6 +3,7 @@ import { changeSettings } from '../../settings/store';
 import { siteById } from '../../sites';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
+import { timeName } from '../../ui/dates';
 
 const t = appTexts.reminders;
 
@@ -15,11 +16,7 @@ function what({ kind, site }: Quiet): string {
 }
 
 const until = (time: number | null): string =>
-  time === null
-    ? t.quietForGood
-    : t.quietUntil(
-        new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time),
-      );
+  time === null ? t.quietForGood : t.quietUntil(timeName(time, new Date()));
 
 /** What the worker has asked to be quiet, and how to end it. */
 export function QuietList({ quiet }: { quiet: readonly Quiet[] }) {

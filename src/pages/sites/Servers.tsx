@@ -5,6 +5,7 @@ import type { ByHand } from '../../settings/settings';
 import { knownSites, siteById } from '../../sites';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
+import { dayName } from '../../ui/dates';
 import { Switch } from '../../ui/Switch';
 import { turnOff, turnOn } from './turn';
 import type { Access } from './useAccess';
@@ -20,7 +21,7 @@ const hostsWithSwitch = knownSites.flatMap((site) => site.hosts);
 function found({ seen }: ByHand): string {
   if (!seen) return t.serverNotVisited;
   const software = seen.software && siteById(seen.software)?.name;
-  return software ? t.serverSeen(software, seen.day) : t.serverUnknown(seen.day);
+  return software ? t.serverSeen(software, dayName(seen.day)) : t.serverUnknown(dayName(seen.day));
 }
 
 /** Servers that the worker adds by their address. */

@@ -3,6 +3,7 @@ import type { Site } from '../../detection/site';
 import type { Recognised } from '../../health/recognised';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
+import { dayName } from '../../ui/dates';
 import { Switch } from '../../ui/Switch';
 
 interface Props {
@@ -29,7 +30,7 @@ export const SiteRow = ({ site, on, seen, press }: Props) => (
                   {on && site.sees[kind] !== 'no' && (
                     <span class="soft">
                       {' '}
-                      ({seen?.[kind] ? t.lastSeen(seen[kind]) : t.neverSeen})
+                      ({seen?.[kind] ? t.lastSeen(dayName(seen[kind])) : t.neverSeen})
                     </span>
                   )}
                 </td>
@@ -43,7 +44,7 @@ export const SiteRow = ({ site, on, seen, press }: Props) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p class="soft">{t.checked(site.checked)}</p>
+        <p class="soft">{t.checked(dayName(site.checked))}</p>
       </div>
     </details>
   </li>

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { grantsFor } from '../../access/granted';
+import { grantedList } from '../../access/reconcile';
 import { originsOf } from '../../detection/site';
 import { sitesTexts as t } from '../../texts/en/sites';
 
@@ -25,6 +27,7 @@ export function turnOn(name: string, hosts: readonly string[], say: Say): Promis
 
 /** Gives the permission back to the browser, in every spelling that was granted for these hosts. */
 export async function turnOff(name: string, hosts: readonly string[], say: Say): Promise<void> {
-  await browser.permissions.remove({ origins: originsOf({ hosts }) });
+  const own = grantsFor(hosts, await grantedList());
+  await browser.permissions.remove({ origins: [...new Set([...originsOf({ hosts }), ...own])] });
   say(t.turnedOff(name));
 }

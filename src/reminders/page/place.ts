@@ -27,7 +27,12 @@ interface Box {
 }
 
 function boxAt(spot: Spot, width: number, height: number, view: Window): Box {
-  const { innerWidth, innerHeight } = view;
+  const { innerHeight } = view;
+  // Without the scroll bar; in quirks mode only the window knows its width.
+  const innerWidth = Math.min(
+    view.innerWidth,
+    view.document.documentElement.clientWidth || view.innerWidth,
+  );
   const top = spot.block === 'top' ? margin : Math.max(margin, innerHeight - height - margin);
   const left =
     spot.inline === 'left'

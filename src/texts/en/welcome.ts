@@ -1,6 +1,6 @@
 export const welcome = {
   title: 'Welcome to Handrail',
-  lead: 'A small, kind reminder when a friend request or a post box is in front of you. You choose where. Only you see it.',
+  lead: 'A small, kind reminder when a friend request or a post box is in front of you. You choose where.',
   promisesTitle: 'What it does, and what it never does',
   promises: [
     'It is off until you turn it on, site by site.',
