@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Moment } from '@/detection/moment';
+import type { Site } from '@/detection/site';
+import { watch } from '@/detection/watch';
+import { everywhere, load } from '../support/fixture';
+import { frames, personAt } from '../support/person';
+
+const site: Site = {
+  id: 'example',
+  name: 'Example',
+  hosts: ['a.example'],
+  checked: '2026-11-22',
+  sees: { 'request-in': 'yes', 'request-out': 'yes', post: 'yes', comment: 'no', message: 'no' },
+  unseen: [],
+  never: /^\/login/,
+  requestPages: [{ kind: 'request-in', path: /^\/requests/, request: '.request' }],
+  controls: [
+    { kind: 'request-in', is: '.accept' },
+    { kind: 'request-out', is: '.add' },
+  ],
+  editors: [{ kind: 'post', is: 'textarea', within: 'form' }],
+};
+
+const html = `<!doctype html><body>
+  <form><textarea id="post"></textarea><button class="other">Post</button></form>
+  <div id="later"><textarea id="alone"></textarea></div>
+  <button class="accept"><i>Accept</i></button><button class="add">Add</button>
+  <div><template shadowrootmode="open"><button class="add" id="inside">Add</button></template></div>`;
+
+let told: Moment[];
+let end: AbortController;
+beforeEach(() => {
+  told = [];
+  end = new AbortController();
+});
+afterEach(() => end.abort());
+
+function begin(path = '/', markup = html) {
+  const document = load(markup, `https://a.example${path}`);
+  const person = personAt(document);
+  watch(site, document, (moment) => told.push(moment), end.signal);
+  const $ = (selector: string) => {
+    const found = everywhere(document, selector)[0];
+    if (!found) throw new Error(`No ${selector}`);
+    return found as HTMLElement;
+  };
+  return { document, person, $ };
+}
+const said = () => told.map(({ kind, how }) => `${kind} ${how}`);
+
+test('a press is told, once, from the innermost element', () => {
+  const { person, $ } = begin();
+  person.press($('i'));
+  person.press($('i'));
+  expect(told).toEqual([{ site: 'example', kind: 'request-in', how: 'pressed' }]);
+});
+
+test('a press inside an open shadow root is told', () => {
+  const { person, $ } = begin();
+  person.press($('#inside'));
+  expect(said()).toEqual(['request-out pressed']);
+});
+
+test('what a page’s script does by itself is nothing', async () => {
+  const { person, $ } = begin();
+  person.script.press($('.accept'));
+  person.script.focusin($('#post'));
+  await frames();
+  expect(told).toEqual([]);
+});
+
+test('a focus counts only with a person behind it', () => {
+  const { person, $ } = begin();
+  $('#post').focus();
+  expect(told).toEqual([]);
+  person.down($('#post'));
+  expect(told).toEqual([]);
+  person.up($('#post'));
+  expect(said()).toEqual(['post focused']);
+});
+
+test('a focus that follows a key is told at once', () => {
+  const { person, $ } = begin();
+  person.key($('body'));
+  $('#post').focus();
+  expect(said()).toEqual(['post focused']);
+});
+
+test('passing over "Add" with the keyboard is nothing, "Accept" is', () => {
+  const { person, $ } = begin();
+  person.key($('body'));
+  $('.add').focus();
+  expect(told).toEqual([]);
+  $('.accept').focus();
+  expect(said()).toEqual(['request-in focused']);
+});
+
+test('nothing appears between press and release of a mouse', () => {
+  const { person, $ } = begin();
+  person.down($('#post'));
+  $('#post').focus();
+  expect(told).toEqual([]);
+  person.up($('#post'));
+  expect(said()).toEqual(['post focused']);
+});
+
+test('an editor waits for what is built around it', async () => {
+  const { document, person, $ } = begin();
+  const editor = $('#alone');
+  person.key($('body'));
+  editor.focus();
+  await frames();
+  expect(told).toEqual([]);
+  const around = document.createElement('form');
+  $('#later').replaceWith(around);
+  around.append(editor);
+  editor.focus();
+  await frames();
+  expect(said()).toEqual(['post focused']);
+});
+
+test('typing ends the wait: no reminder comes into the middle of it', async () => {
+  const { document, person, $ } = begin();
+  person.key($('body'));
+  $('#alone').focus();
+  person.key($('#alone'));
+  // The surroundings come true without the focus moving.
+  $('#later').attachShadow({ mode: 'open' });
+  const form = document.createElement('form');
+  $('#later').before(form);
+  await frames();
+  expect(told).toEqual([]);
+});
+
+test('arriving where a request is seen is told once, when it can be seen', async () => {
+  const { document, $ } = begin('/requests', '<!doctype html><body><p>Requests</p>');
+  await frames();
+  expect(told).toEqual([]);
+  const card = document.createElement('p');
+  card.className = 'request';
+  card.hidden = true;
+  $('body').append(card);
+  await frames();
+  expect(told).toEqual([]);
+  card.hidden = false;
+  $('body').append(document.createElement('p'));
+  await frames();
+  expect(said()).toEqual(['request-in seen']);
+});
+
+test('a change of address without a load is an arrival', async () => {
+  const { document, person, $ } = begin('/', `${html}<p class="request">someone</p>`);
+  await frames();
+  expect(told).toEqual([]);
+  document.defaultView?.history.pushState(null, '', '/requests');
+  person.press($('.other'));
+  await frames();
+  expect(said()).toEqual(['request-in seen']);
+});
+
+test('leaving before a request was seen ends the look-out', async () => {
+  const { document, person, $ } = begin('/requests');
+  document.defaultView?.history.pushState(null, '', '/login');
+  person.press($('.other'));
+  const card = document.createElement('p');
+  card.className = 'request';
+  $('body').append(card);
+  await frames();
+  expect(told).toEqual([]);
+});
+
+test('after the end nothing is heard any more', async () => {
+  const { person, $, document } = begin('/requests');
+  expect([...person.listening].sort()).toEqual(
+    expect.arrayContaining(['click', 'focusin', 'keydown', 'pointerdown']),
+  );
+  end.abort();
+  expect([...person.listening]).toEqual([]);
+  person.key($('body'));
+  person.press($('.accept'));
+  $('#post').focus();
+  const card = document.createElement('p');
+  card.className = 'request';
+  $('body').append(card);
+  await frames();
+  expect(told).toEqual([]);
+});
