@@ -13,24 +13,27 @@ import {
 
 type Reply = Replies[keyof Replies];
 
-function answer(message: ToBackground, origin: Origin): Promise<Reply> {
+/** Does what a message asks, and answers it: those that the worker waits for as early as can be. */
+function handle(
+  message: ToBackground,
+  origin: Origin,
+  reply: (answer: Reply) => void,
+): Promise<unknown> {
   switch (message.type) {
     case 'moment':
-      return inTurn(() => momentHappened(message.moment, origin));
+      return inTurn(() => momentHappened(message.moment, origin, reply));
     case 'opened':
-      return inTurn(() => reminderOpened(origin));
+      return inTurn(() => reminderOpened(origin, reply));
     case 'answer':
-      return inTurn(() =>
-        reminderAnswered(message.answer, message.quick, origin),
-      ) as Promise<Reply>;
+      return inTurn(() => reminderAnswered(message.answer, message.quick, origin));
     case 'closed':
-      return inTurn(() => reminderClosed(message.quick, origin)) as Promise<Reply>;
+      return inTurn(() => reminderClosed(message.quick, origin));
     case 'recognised':
-      return sawServer(message.software, origin) as Promise<Reply>;
+      return sawServer(message.software, origin);
     case 'still-on':
       return origin.from === 'page'
-        ? sitesOn(origin.host).then((sites) => sites.length > 0)
-        : Promise.resolve(true);
+        ? sitesOn(origin.host).then((sites) => reply(sites.length > 0))
+        : Promise.resolve(reply(true));
   }
 }
 
@@ -46,7 +49,8 @@ export function handleMessage(
   const read = v.safeParse(toBackground, message);
   const origin = originOf(sender);
   if (!read.success || !origin) return undefined;
-  // Storage may be full or failing: then silence, which is the safe failure in a page.
-  answer(read.output, origin).then(reply, () => reply(null));
+  // A second answer changes nothing. Storage may be full or failing: then the answer is silence.
+  const done = () => reply(undefined);
+  handle(read.output, origin, reply).then(done, done);
   return true;
 }

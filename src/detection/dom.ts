@@ -40,14 +40,20 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
-/** How far a card around a control may reach. Real cards seen are four to seven levels deep. */
+/**
+ * How far a card around a control may reach. Real cards seen are four to seven levels deep and some
+ * sixty elements large. Without the second limit a press in a feed would search the whole feed.
+ */
 const cardDepth = 8;
+const cardSize = 250;
 const cardEdge = '[role="dialog"], [role="alertdialog"], dialog, main, [role="main"], body';
 
 /** Climbs from a control through its card. It never leaves a dialog for the page behind it. */
 function* card(control: Element): Generator<Element> {
   let at: Element | null = control;
   for (let step = 0; at && step < cardDepth; step++) {
+    // Counts no further than the limit, however large the element is.
+    if (at.getElementsByTagName('*')[cardSize]) return;
     yield at;
     if (at.matches(cardEdge)) return;
     at = parentOf(at);

@@ -1,6 +1,6 @@
 import { controlOf, editorOf, isVisible } from './dom';
 import type { Kind } from './moment';
-import { holdsApartFromWithin, isWithin, type Place } from './rules';
+import { holds, type Place } from './rules';
 import type { RequestPage, Rule, Site } from './site';
 
 export interface Found {
@@ -15,9 +15,7 @@ const asFound = (rule: Rule): Found | null =>
   rule.kind && { kind: rule.kind, ...(rule.openFollow && { openFollow: true }) };
 
 function onControl(site: Site, control: Element, place: Place): Rule | undefined {
-  return site.controls.find(
-    (rule) => isWithin(rule, control) && holdsApartFromWithin(rule, control, place, true),
-  );
+  return site.controls.find((rule) => holds(rule, control, place, true) === 'yes');
 }
 
 /** A control was pressed. */
@@ -42,9 +40,9 @@ export function onFocus(site: Site, target: Element, place: Place): Verdict {
 function onEditor(site: Site, editor: Element, place: Place): Verdict {
   let later = false;
   for (const rule of site.editors) {
-    if (!holdsApartFromWithin(rule, editor, place, false)) continue;
-    if (isWithin(rule, editor)) return asFound(rule);
-    later = true;
+    const answer = holds(rule, editor, place, false);
+    if (answer === 'yes') return asFound(rule);
+    if (answer === 'later') later = true;
   }
   return later ? 'later' : null;
 }

@@ -14,29 +14,29 @@ export function placeOf(document: Document, site: Site): Place {
   return { document, path: site.hashRoutes ? hash.slice(1) : pathname + search };
 }
 
-/** Everything a rule asks except `within`, which for an editor may come true a moment later. */
-export function holdsApartFromWithin(
-  rule: Rule,
-  element: Element,
-  place: Place,
-  isControl: boolean,
-): boolean {
-  if (rule.path && !rule.path.test(place.path)) return false;
-  if (rule.notPath?.test(place.path)) return false;
-  if (rule.is && !element.matches(rule.is)) return false;
-  if (rule.notWithin && closest(element, rule.notWithin)) return false;
+/** `later`: everything holds but `within`, which for an editor may come true a moment later. */
+export type Holds = 'yes' | 'later' | 'no';
+
+/** Does a rule hold? The cheap questions come first; most elements fail at the second. */
+export function holds(rule: Rule, element: Element, place: Place, isControl: boolean): Holds {
+  if (rule.path && !rule.path.test(place.path)) return 'no';
+  if (rule.notPath?.test(place.path)) return 'no';
+  if (rule.is && !element.matches(rule.is)) return 'no';
   if (rule.label || rule.notLabel) {
     const labels = labelsOf(element, isControl);
     const any = (patterns: readonly string[]) => labels.some((label) => fits(label, patterns));
-    if (rule.label && !any(rule.label)) return false;
-    if (rule.notLabel && any(rule.notLabel)) return false;
+    if (rule.label && !any(rule.label)) return 'no';
+    if (rule.notLabel && any(rule.notLabel)) return 'no';
   }
-  if (rule.beside && !isBeside(rule.beside, element)) return false;
+  const within = !rule.within || closest(element, rule.within);
+  if (!within && isControl) return 'no';
+  if (rule.notWithin && closest(element, rule.notWithin)) return 'no';
+  if (rule.beside && !isBeside(rule.beside, element)) return 'no';
   if (rule.pair) {
-    if (placeInPair(element, rule.near) !== rule.pair) return false;
-  } else if (rule.near && !isNear(element, rule.near)) return false;
-  if (rule.page && !place.document.querySelector(rule.page)) return false;
-  return true;
+    if (placeInPair(element, rule.near) !== rule.pair) return 'no';
+  } else if (rule.near && !isNear(element, rule.near)) return 'no';
+  if (rule.page && !place.document.querySelector(rule.page)) return 'no';
+  return within ? 'yes' : 'later';
 }
 
 function isBeside(sign: NonNullable<Rule['beside']>, element: Element): boolean {
@@ -45,6 +45,3 @@ function isBeside(sign: NonNullable<Rule['beside']>, element: Element): boolean 
     labelsOf(control, true).some((label) => fits(label, sign.label)),
   );
 }
-
-export const isWithin = (rule: Rule, element: Element): boolean =>
-  !rule.within || closest(element, rule.within) !== null;

@@ -1,14 +1,15 @@
 import { type Origin, sitesOn } from '../access/sender';
 import type { Moment } from '../detection/moment';
 import { sawMoment } from '../health/recognised';
-import type { Answer, Replies, View } from '../messages';
+import type { Answer, Replies } from '../messages';
 import { practiceId, practiceSettings } from '../practice/practice';
+import type { Settings } from '../settings/settings';
 import { changeSettings, loadSettings } from '../settings/store';
 import { siteById } from '../sites';
 import { openApp, openPanel } from '../surfaces/open';
 import { markTab } from '../surfaces/toolbar';
-import { decide, lately } from './decide';
-import { counted, emptyHistory, type Outcome, shown } from './history';
+import { decide, type Lately, lately } from './decide';
+import { counted, emptyHistory, type History, type Outcome, shown } from './history';
 import { changeHistory, loadHistory } from './history-store';
 import { inject, isStillOpen } from './inject';
 import { quietFor, withQuiet } from './quiet';
@@ -32,56 +33,73 @@ async function isOpenElsewhere(): Promise<boolean> {
   return false;
 }
 
-/** A moment came in: decide, remember what is open, and send the reminder on its way. */
-export async function momentHappened(moment: Moment, origin: Origin): Promise<Replies['moment']> {
-  const practice = origin.from === 'practice';
-  if (practice !== (moment.site === practiceId)) return 'quiet';
-  if (origin.from === 'page') {
-    const sites = await sitesOn(origin.host);
-    if (sites.length === 0) return 'off';
-    if (!sites.some((site) => site.id === moment.site)) return 'quiet';
-    await sawMoment(moment, new Date());
-  }
+/** What decide() needs to know. Read all at once: the worker waits for the answer. */
+async function known(practice: boolean): Promise<[Settings, History, Lately]> {
+  if (practice) return [practiceSettings, emptyHistory, { open: false, shownAt: {} }];
+  const [settings, history, open, shown] = await Promise.all([
+    loadSettings(),
+    loadHistory(),
+    isOpenElsewhere(),
+    shownAt.getValue(),
+  ]);
+  return [settings, history, { open, shownAt: shown }];
+}
+
+async function maySpeak(moment: Moment, origin: Origin): Promise<'off' | boolean> {
+  if (origin.from === 'practice') return moment.site === practiceId;
+  const sites = await sitesOn(origin.host);
+  return sites.length === 0 ? 'off' : sites.some((site) => site.id === moment.site);
+}
+
+type Reply<Type extends keyof Replies> = (answer: Replies[Type]) => void;
+
+/**
+ * A moment came in: decide, send the reminder on its way, and remember what is open. The answer
+ * goes out as soon as it is known; what is only written down comes after it.
+ */
+export async function momentHappened(
+  moment: Moment,
+  origin: Origin,
+  reply: Reply<'moment'>,
+): Promise<void> {
   const now = new Date();
-  const [settings, history, recent] = practice
-    ? [practiceSettings, emptyHistory, { open: false, shownAt: {} }]
-    : [
-        await loadSettings(),
-        await loadHistory(),
-        { open: await isOpenElsewhere(), shownAt: await shownAt.getValue() },
-      ];
-  const decision = decide(moment, settings, history, recent, now);
-  if (!decision.show) {
-    const { because, dot } = decision;
-    await lastQuiet.setValue({
-      ...(await lastQuiet.getValue()),
-      [origin.tabId]: { moment, because },
-    });
-    if (dot) await markTab(origin.tabId);
-    return 'quiet';
-  }
-  const { form } = decision;
   const { tabId, documentId } = origin;
-  await remember(documentId, { tabId, moment, form, shown: false, since: now.getTime() });
-  // The practice page carries the reminder's code itself; scripts can't be put into our own pages.
-  if (!practice) inject(tabId, documentId).catch(() => inTurn(() => forget(documentId)));
-  return 'show';
+  const practice = origin.from === 'practice';
+  const [allowed, facts] = await Promise.all([maySpeak(moment, origin), known(practice)]);
+  if (allowed !== true) return reply(allowed === 'off' ? 'off' : 'quiet');
+  const decision = decide(moment, ...facts, now);
+  reply(decision.show ? 'show' : 'quiet');
+  if (decision.show) {
+    const { form } = decision;
+    // The practice page carries the reminder's code itself; our own pages take no scripts.
+    if (!practice) inject(tabId, documentId).catch(() => inTurn(() => forget(documentId)));
+    await remember(documentId, { tabId, moment, form, shown: false, since: now.getTime() });
+  } else {
+    const { because, dot } = decision;
+    if (dot) await markTab(tabId);
+    await lastQuiet.setValue({ ...(await lastQuiet.getValue()), [tabId]: { moment, because } });
+  }
+  if (!practice) await sawMoment(moment, now);
 }
 
 /** The reminder is there and asks what to show. From here on it counts against the budget. */
-export async function reminderOpened(origin: Origin): Promise<View | null> {
-  const open = (await openReminders.getValue())[origin.documentId];
-  if (!open || open.shown) return null;
+export async function reminderOpened(origin: Origin, reply: Reply<'opened'>): Promise<void> {
+  const [all, history] = await Promise.all([openReminders.getValue(), loadHistory()]);
+  const open = all[origin.documentId];
+  if (!open || open.shown) return reply(null);
   const { moment, form } = open;
   const now = new Date();
+  reply({
+    kind: moment.kind,
+    how: moment.how,
+    siteName: siteById(moment.site)?.name ?? 'the practice network',
+    form,
+    first: Object.keys(history.weeks).length === 0,
+  });
   await remember(origin.documentId, { ...open, shown: true });
-  const first = Object.keys((await loadHistory()).weeks).length === 0;
-  if (origin.from === 'page') {
-    await changeHistory((history) => shown(history, moment.kind, form, now));
-    await shownAt.setValue({ ...(await shownAt.getValue()), [lately(moment)]: now.getTime() });
-  }
-  const siteName = siteById(moment.site)?.name ?? 'the practice network';
-  return { kind: moment.kind, how: moment.how, siteName, form, first };
+  if (origin.from === 'practice') return;
+  await changeHistory((past) => shown(past, moment.kind, form, now));
+  await shownAt.setValue({ ...(await shownAt.getValue()), [lately(moment)]: now.getTime() });
 }
 
 const outcomeOf: Partial<Record<Answer, Outcome>> = {

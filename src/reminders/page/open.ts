@@ -72,7 +72,10 @@ function show(
     tell({ type: 'answer', answer, quick: isQuick() });
     close();
   };
-  const settle = () => spot.replaceSync(place(host, about, document));
+  const settle = () => {
+    spot.replaceSync(':host { visibility: hidden !important; }');
+    spot.replaceSync(place(host, about, document));
+  };
 
   const card = buildCard(document, view, press, settle);
   root.append(card.element);

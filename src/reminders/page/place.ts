@@ -16,8 +16,8 @@ const spots: readonly Spot[] = [
 
 const worthSeeing =
   'button, [role="button"], input, textarea, select, [contenteditable="true"], [contenteditable=""], [role="textbox"], [role="menuitem"]';
-/** How many points along each side of a spot are looked at. */
-const points = 5;
+/** How many points along each side of a spot are looked at. Each look walks the page's boxes. */
+const points = 3;
 
 interface Box {
   left: number;
@@ -48,16 +48,16 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /** How much of what the worker is using a spot would cover: the lower the better. */
-function cost(box: Box, busy: readonly Box[], document: Document, host: Element): number {
+function cost(box: Box, busy: readonly Box[], document: Document): number {
   const covered = busy.reduce((sum, other) => sum + overlap(box, other), 0);
   const seen = new Set<Element>();
   for (let x = 0; x < points; x++) {
     for (let y = 0; y < points; y++) {
-      const at = document.elementsFromPoint(
+      const at = document.elementFromPoint(
         box.left + ((box.right - box.left) * (x + 0.5)) / points,
         box.top + ((box.bottom - box.top) * (y + 0.5)) / points,
       );
-      const control = at.find((element) => element !== host)?.closest(worthSeeing);
+      const control = at?.closest(worthSeeing);
       if (control) seen.add(control);
     }
   }
@@ -67,6 +67,8 @@ function cost(box: Box, busy: readonly Box[], document: Document, host: Element)
 /**
  * Finds the spot that covers least of the site's own controls, and above all neither the element
  * that the moment was about nor the dialog around it.
+ *
+ * The host must not be hit by a look at what is under it, so it is invisible until it has its place.
  *
  * @returns rules for the reminder's own style sheet; the host's style attribute stays untouched.
  */
@@ -87,7 +89,7 @@ export function place(host: HTMLElement, about: Element, document: Document): st
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
     const box = boxAt(spot, width, height, view);
-    const price = cost(box, busy, document, host);
+    const price = cost(box, busy, document);
     if (price < least) [best, least] = [box, price];
     if (price === 0) break;
   }

@@ -9,7 +9,8 @@ const modalAround = (element: Element): Element | null => closest(element, 'dial
 
 /** Puts the host on top of the page, inside the modal dialog where one is open. */
 export function putUp(host: HTMLElement, about: Element, document: Document): void {
-  const modal = modalAround(about) ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+  const dialogs = [...document.getElementsByTagName('dialog')];
+  const modal = modalAround(about) ?? dialogs.findLast((dialog) => dialog.matches(':modal'));
   (modal ?? document.documentElement).append(host);
   host.showPopover();
 }
