@@ -4,6 +4,7 @@ import { recheckOpenTabs, startInOpenTabs } from '@/access/open-tabs';
 import { reconcile } from '@/access/reconcile';
 import { handleMessage } from '@/background/messages';
 import { forgetTab } from '@/reminders/session';
+import { onSettings } from '@/settings/store';
 import { reachReminder } from '@/surfaces/reach';
 
 export default defineBackground(() => {
@@ -18,6 +19,12 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(reconcileAndStart);
   browser.permissions.onRemoved.addListener(async () => {
     await reconcile();
+    await recheckOpenTabs();
+  });
+  // A server may be added by hand when its permission is there already: then nothing is granted.
+  onSettings(reconcileAndStart);
+  onSettings(async () => {
+    await reconcileAndStart();
     await recheckOpenTabs();
   });
   browser.tabs.onRemoved.addListener(forgetTab);

@@ -73,8 +73,8 @@ export function placeInPair(control: Element, sign = '*'): 'first' | 'last' | un
   for (const level of card(control)) {
     if (level === control) continue;
     const buttons = [...level.querySelectorAll(buttonLike)].filter(isVisible);
-    if (buttons.length < 2) continue;
     if (buttons.length > 2) return undefined;
+    if (buttons.length < 2) continue;
     if (!level.querySelector(sign)) continue;
     return buttons[0] === control ? 'first' : buttons[1] === control ? 'last' : undefined;
   }

@@ -36,8 +36,11 @@ function foldPart(part: string): string {
 }
 
 /** Does a label fit one of the patterns? `*` stands for any run of text, a name for instance. */
-export function fits(label: string, patterns: readonly string[]): boolean {
-  const text = fold(label);
+export const fits = (label: string, patterns: readonly string[]): boolean =>
+  fitsFolded(fold(label), patterns);
+
+/** As `fits`, for a label that was folded already and is compared with many patterns. */
+export function fitsFolded(text: string, patterns: readonly string[]): boolean {
   return parts(patterns).some((pieces) => {
     if (pieces.length === 1) return text === pieces[0];
     let from = 0;

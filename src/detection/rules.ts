@@ -1,5 +1,5 @@
 import { closest, isNear, placeInPair } from './dom';
-import { fits, labelsOf } from './labels';
+import { fits, fitsFolded, fold, labelsOf } from './labels';
 import type { Rule, Site } from './site';
 
 /** Where the worker is. Taken anew for each event: sites change their address without loading. */
@@ -7,11 +7,17 @@ export interface Place {
   document: Document;
   /** Path and query (or what follows the `#`), from the first slash on. */
   path: string;
+  /** Folded labels of the elements asked about, read once for all rules and gone with the event. */
+  labels: Map<Element, readonly string[]>;
 }
 
 export function placeOf(document: Document, site: Site): Place {
   const { pathname, search, hash } = document.location;
-  return { document, path: site.hashRoutes ? hash.slice(1) : pathname + search };
+  return {
+    document,
+    path: site.hashRoutes ? hash.slice(1) : pathname + search,
+    labels: new Map(),
+  };
 }
 
 /** `later`: everything holds but `within`, which for an editor may come true a moment later. */
@@ -23,8 +29,8 @@ export function holds(rule: Rule, element: Element, place: Place, isControl: boo
   if (rule.notPath?.test(place.path)) return 'no';
   if (rule.is && !element.matches(rule.is)) return 'no';
   if (rule.label || rule.notLabel) {
-    const labels = labelsOf(element, isControl);
-    const any = (patterns: readonly string[]) => labels.some((label) => fits(label, patterns));
+    const labels = foldedLabels(element, isControl, place);
+    const any = (patterns: readonly string[]) => labels.some((text) => fitsFolded(text, patterns));
     if (rule.label && !any(rule.label)) return 'no';
     if (rule.notLabel && any(rule.notLabel)) return 'no';
   }
@@ -37,6 +43,15 @@ export function holds(rule: Rule, element: Element, place: Place, isControl: boo
   } else if (rule.near && !isNear(element, rule.near)) return 'no';
   if (rule.page && !place.document.querySelector(rule.page)) return 'no';
   return within ? 'yes' : 'later';
+}
+
+function foldedLabels(element: Element, isControl: boolean, place: Place): readonly string[] {
+  let labels = place.labels.get(element);
+  if (!labels) {
+    labels = labelsOf(element, isControl).map(fold);
+    place.labels.set(element, labels);
+  }
+  return labels;
 }
 
 function isBeside(sign: NonNullable<Rule['beside']>, element: Element): boolean {

@@ -11,6 +11,12 @@ export interface Line {
   alive(): boolean;
 }
 
+/**
+ * For how long the background's "quiet" about a kind is taken as said, in milliseconds. Most of the
+ * time a budget is spent; nothing is asked again for each focus. A change of settings ends it.
+ */
+const quietFor = 10_000;
+
 const hasMarkers = (document: Document) => (site: Site) =>
   site.markers?.some((group) => group.every((marker) => document.querySelector(marker)));
 
@@ -46,15 +52,21 @@ export function startWatcher(world: World, document: Document, line: Line): void
     return line.send(message).catch(() => undefined) as Promise<Replies[Type] | undefined>;
   };
 
+  const quietUntil = new Map<string, number>();
+
   const begin = (site: Site) =>
     watch(
       site,
       document,
       async (moment, element) => {
+        const now = performance.now();
+        const about = `${moment.kind}${moment.openFollow ?? ''}`;
+        if (now < (quietUntil.get(about) ?? 0)) return;
         const pending = { moment, element };
         watcher.pending = pending;
         const reply = await send({ type: 'moment', moment });
         if (reply === 'off') watcher.stop();
+        if (reply === 'quiet') quietUntil.set(about, now + quietFor);
         if (reply !== 'show' && watcher.pending === pending) watcher.pending = undefined;
       },
       signal,
@@ -63,6 +75,7 @@ export function startWatcher(world: World, document: Document, line: Line): void
   line.onMessage((message) => {
     if (message.type === 'reach') world.reminder?.reach();
     if (message.type !== 'recheck') return;
+    quietUntil.clear();
     send({ type: 'still-on' }).then((on) => on === false && watcher.stop());
   }, signal);
 

@@ -1,4 +1,5 @@
 import { awaitFirstRequest } from './arrival';
+import { editorOf } from './dom';
 import { type Found, onFocus, onPress, requestPageOf, type Verdict } from './engine';
 import type { How, Moment } from './moment';
 import { placeOf } from './rules';
@@ -13,9 +14,13 @@ const sameMomentFor = 500;
 
 export type Report = (moment: Moment, element: Element) => void;
 
-/** `composedPath`, because an event from inside a shadow root is retargeted to its host. */
+/**
+ * An event from inside a shadow root is retargeted to its host; the path still begins inside. The
+ * path is long and costs more than all the rest here, so it is asked for only then.
+ */
 function targetOf(event: Event): Element | undefined {
-  const target = event.composedPath()[0] as Node | undefined;
+  const host = event.target as (Node & { shadowRoot?: unknown }) | null;
+  const target = host?.shadowRoot ? (event.composedPath()[0] as Node) : host;
   return target?.nodeType === 1 ? (target as Element) : undefined;
 }
 
@@ -56,17 +61,23 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
   };
 
   const personIsThere = () =>
-    view.navigator.userActivation?.isActive || view.performance.now() - lastInput < personFor;
+    view.performance.now() - lastInput < personFor || view.navigator.userActivation?.isActive;
 
   const arrive = () => {
-    if (view.location.href === address) return;
-    address = view.location.href;
+    const { href } = view.location;
+    if (href === address) return;
+    address = href;
     visit.abort();
     visit = new AbortController();
     const page = requestPageOf(site, placeOf(document, site));
     if (!page) return;
     const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
     awaitFirstRequest(site, page, document, seen, visit.signal);
+  };
+
+  /** Firefox before 147 has no Navigation API: there each event looks whether the page is new. */
+  const arriveUnheard = () => {
+    if (!view.navigation) arrive();
   };
 
   /** Looks again while an editor's dialog is being built around it, as long as the focus stays. */
@@ -79,8 +90,13 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
     });
   };
 
+  const stopBuilding = () => {
+    if (building) view.cancelAnimationFrame(building);
+    building = 0;
+  };
+
   const focused = (target: Element) => {
-    view.cancelAnimationFrame(building);
+    stopBuilding();
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, placeOf(document, site));
     if (!verdict) return;
@@ -101,12 +117,13 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
 
   on('focusin', (event) => {
     const target = targetOf(event);
-    if (!target) return;
-    arrive();
+    // With the mouse down, what is pressed gets its click in a moment; only editors don't.
+    if (!target || (pointerDown && !editorOf(target))) return;
+    arriveUnheard();
     focused(target);
   });
   on('pointerdown', (event) => {
-    lastInput = view.performance.now();
+    lastInput = event.timeStamp;
     pointerDown = event.pointerType === 'mouse';
     // A page had put the focus into its composer by itself; now the person goes there.
     const target = waiting && targetOf(event);
@@ -114,28 +131,29 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
   });
   on('pointerup', released);
   on('pointercancel', released);
-  on('keydown', () => {
-    lastInput = view.performance.now();
-    view.cancelAnimationFrame(building);
+  on('keydown', (event) => {
+    lastInput = event.timeStamp;
+    stopBuilding();
   });
   on('click', (event) => {
     released();
     const target = targetOf(event);
     if (!target) return;
-    arrive();
+    arriveUnheard();
     const found = onPress(site, target, placeOf(document, site));
     if (found) tell(found, 'pressed', target);
   });
 
-  // Navigation API: after the new address is in force. Firefox before 147 lacks it; there the two
-  // older events and the check at each event above do.
-  const arrivals = view.navigation ? ([[view.navigation, 'currententrychange']] as const) : [];
-  for (const [source, name] of [...arrivals, [view, 'popstate'], [view, 'hashchange']] as const) {
-    (source as EventTarget).addEventListener(name, arrive, { signal });
+  if (view.navigation) {
+    // It tells once the new address is in force.
+    view.navigation.addEventListener('currententrychange', arrive, { signal });
+  } else {
+    view.addEventListener('popstate', arrive, { signal });
+    view.addEventListener('hashchange', arrive, { signal });
   }
   signal.addEventListener('abort', () => {
     visit.abort();
-    view.cancelAnimationFrame(building);
+    stopBuilding();
   });
   arrive();
 }

@@ -33,5 +33,6 @@ export function changeSettings(change: (now: Settings) => Settings): Promise<Set
   });
 }
 
+/** Hears of every change, from whatever page. @returns how to stop hearing. */
 export const onSettings = (seen: (settings: Settings) => void): (() => void) =>
   item.watch((stored) => seen(readSettings(stored).settings));
