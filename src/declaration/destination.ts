@@ -29,13 +29,14 @@ export function readDestination(typed: string): Destination | { fault: Destinati
   if (!text) return { fault: 'empty' };
   if (text.length > longest) return { fault: 'too-long' };
   if (misleading.test(text)) return { fault: 'not-an-address' };
-  const address = text.replace(/^mailto:/i, '');
-  if (/^mailto:/i.test(text) || mailAddress.test(address)) {
-    if (/[?&,;]/.test(address)) return { fault: 'has-extras' };
-    if (!mailAddress.test(address)) return { fault: 'not-an-address' };
-    return { kind: 'mail', url: `mailto:${encodeURI(address)}`, address };
-  }
-  return readWeb(text);
+  const isMail = /^mailto:/i.test(text) || (text.includes('@') && !text.includes('//'));
+  return isMail ? readMail(text.replace(/^mailto:/i, '')) : readWeb(text);
+}
+
+function readMail(address: string): Destination | { fault: DestinationFault } {
+  if (/[?&,;]/.test(address)) return { fault: 'has-extras' };
+  if (!mailAddress.test(address)) return { fault: 'not-an-address' };
+  return { kind: 'mail', url: `mailto:${encodeURI(address)}`, address };
 }
 
 function readWeb(text: string): Destination | { fault: DestinationFault } {

@@ -33,7 +33,7 @@ export function Home({ pressed }: PlaceProps) {
       </dialog>
       {t.posts.map(({ name, text }) => (
         <article class="hearth-card stack tight" key={name}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <p>{text}</p>
           <input type="text" data-practice="comment" aria-label={t.commentLabel(name)} />
         </article>

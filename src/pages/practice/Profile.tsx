@@ -3,7 +3,7 @@ import type { PlaceProps } from './Place';
 
 export const Profile = ({ pressed }: PlaceProps) => (
   <article class="hearth-card stack tight">
-    <h3>{t.profileName}</h3>
+    <h2>{t.profileName}</h2>
     <p>{t.profileNote}</p>
     <div>
       <button type="button" class="main" data-practice="add" onClick={pressed}>

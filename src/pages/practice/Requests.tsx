@@ -5,7 +5,7 @@ export const Requests = ({ pressed }: PlaceProps) => (
   <div class="stack">
     {t.requests.map(({ name, note }) => (
       <article class="hearth-card stack tight" data-practice="request" key={name}>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p class="soft">{note}</p>
         <div class="row">
           <button

@@ -42,6 +42,8 @@ describe('where a declaration goes', () => {
     ['mailto:a@b.example?body=x', 'has-extras'],
     ['mailto:a@b.example,c@d.example', 'has-extras'],
     ['mailto:nobody', 'not-an-address'],
+    ['manager@care.example?body=hello', 'has-extras'],
+    ['Manager <manager@care.example>', 'not-an-address'],
     ['not an address', 'not-an-address'],
     ['intranet', 'not-an-address'],
     ['https://exam\u202eple.org/', 'not-an-address'],
