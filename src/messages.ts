@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hows, kinds } from './detection/moment';
+import { hows, type Kind, kinds } from './detection/moment';
 
 /**
  * Who talks to whom. Everything that crosses between Handrail's parts is listed here, and the
@@ -69,8 +69,11 @@ type Moment = v.InferOutput<typeof moment>;
 
 /** Replies, by the type of message. */
 export interface Replies {
-  /** `show`: a reminder comes. `off`: this site is no longer on; stop watching. */
-  moment: 'show' | 'quiet' | 'off';
+  /**
+   * `show`: a reminder comes. `off`: this site is no longer on; stop watching. A list: stay quiet,
+   * and for a short while don't ask about these kinds again.
+   */
+  moment: 'show' | 'off' | readonly Kind[];
   recognised: undefined;
   'still-on': boolean;
   /** `null`: nothing is waiting for this document. */

@@ -14,6 +14,16 @@ export type Verdict = Found | 'later' | null;
 const asFound = (rule: Rule): Found | null =>
   rule.kind && { kind: rule.kind, ...(rule.openFollow && { openFollow: true }) };
 
+const kindsOf = (rules: readonly Rule[]): Kind[] => [
+  ...new Set(rules.flatMap(({ kind }) => kind ?? [])),
+];
+
+/** What a press and a focus in a text field can be at all on a site. */
+export const kindsOn = (site: Site) => ({
+  controls: kindsOf(site.controls),
+  editors: kindsOf(site.editors),
+});
+
 function onControl(site: Site, control: Element, place: Place): Rule | undefined {
   return site.controls.find((rule) => holds(rule, control, place, true) === 'yes');
 }

@@ -58,14 +58,17 @@ export function fitsFolded(text: string, patterns: readonly string[]): boolean {
   });
 }
 
+const controlLabels = ['aria-label', 'title'];
+const editorLabels = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'];
+
 /**
  * A control's own labels. They may hold somebody's name: callers compare them and drop them.
  * Text counts only for controls (a button's words), never for editors (what is being written).
  */
 export function labelsOf(element: Element, withText: boolean): string[] {
-  const found = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title']
-    .map((name) => element.getAttribute(name) ?? '')
-    .filter(Boolean);
+  const found = (withText ? controlLabels : editorLabels).flatMap(
+    (name) => element.getAttribute(name) || [],
+  );
   if (withText && !element.hasAttribute('aria-label')) {
     const text = element.textContent ?? '';
     if (text.length <= longestLabel) found.push(text);

@@ -1,4 +1,5 @@
 import type { Replies, ToBackground, ToPage } from '../messages';
+import type { Kind } from './moment';
 import type { Site } from './site';
 import { watch } from './watch';
 import type { Watcher, World } from './world';
@@ -9,13 +10,15 @@ export interface Line {
   onMessage(listener: (message: ToPage) => void, signal: AbortSignal): void;
   /** False once the extension was updated or removed under this script's feet. */
   alive(): boolean;
+  /** This browser's own mark of a person leaves out keys such as Tab: listen to them ourselves. */
+  hearsKeys: boolean;
 }
 
 /**
- * For how long the background's "quiet" about a kind is taken as said, in milliseconds. Most of the
- * time a budget is spent; nothing is asked again for each focus. A change of settings ends it.
+ * For how long kinds rest that the background has nothing to say about, in milliseconds. Most of the
+ * time a budget is spent, and then a focus should cost nothing. A change of settings ends it.
  */
-const quietFor = 10_000;
+const restsFor = 10_000;
 
 const hasMarkers = (document: Document) => (site: Site) =>
   site.markers?.some((group) => group.every((marker) => document.querySelector(marker)));
@@ -52,30 +55,32 @@ export function startWatcher(world: World, document: Document, line: Line): void
     return line.send(message).catch(() => undefined) as Promise<Replies[Type] | undefined>;
   };
 
-  const quietUntil = new Map<string, number>();
+  let rest: { kinds: readonly Kind[]; until: number } = { kinds: [], until: 0 };
+  const resting = (kinds: readonly Kind[]) =>
+    rest.kinds.length > 0 &&
+    performance.now() < rest.until &&
+    kinds.every((kind) => rest.kinds.includes(kind));
 
   const begin = (site: Site) =>
     watch(
       site,
       document,
       async (moment, element) => {
-        const now = performance.now();
-        const about = `${moment.kind}${moment.openFollow ?? ''}`;
-        if (now < (quietUntil.get(about) ?? 0)) return;
         const pending = { moment, element };
         watcher.pending = pending;
         const reply = await send({ type: 'moment', moment });
         if (reply === 'off') watcher.stop();
-        if (reply === 'quiet') quietUntil.set(about, now + quietFor);
+        if (Array.isArray(reply)) rest = { kinds: reply, until: performance.now() + restsFor };
         if (reply !== 'show' && watcher.pending === pending) watcher.pending = undefined;
       },
       signal,
+      { resting, hearsKeys: line.hearsKeys },
     );
 
   line.onMessage((message) => {
     if (message.type === 'reach') world.reminder?.reach();
     if (message.type !== 'recheck') return;
-    quietUntil.clear();
+    rest = { kinds: [], until: 0 };
     send({ type: 'still-on' }).then((on) => on === false && watcher.stop());
   }, signal);
 

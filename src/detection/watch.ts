@@ -1,14 +1,14 @@
 import { awaitFirstRequest } from './arrival';
+import { whileBuilding } from './building';
 import { editorOf } from './dom';
-import { type Found, onFocus, onPress, requestPageOf, type Verdict } from './engine';
-import type { How, Moment } from './moment';
+import { type Found, kindsOn, onFocus, onPress, requestPageOf, type Verdict } from './engine';
+import type { How, Kind, Moment } from './moment';
 import { placeOf } from './rules';
 import type { Site } from './site';
+import { warmUp } from './warm-up';
 
-/** A press or key this many milliseconds ago still counts as the person behind a focus. */
+/** A key this many milliseconds ago still counts as the person behind a focus. */
 const personFor = 5000;
-/** For how long an editor may still be waiting for the dialog around it, in milliseconds. */
-const buildingFor = 3000;
 /** The same kind of moment again within this many milliseconds is the same one. */
 const sameMomentFor = 500;
 
@@ -24,19 +24,31 @@ function targetOf(event: Event): Element | undefined {
   return target?.nodeType === 1 ? (target as Element) : undefined;
 }
 
+export interface Ways {
+  /** May all of these kinds be left alone for now? */
+  resting: (kinds: readonly Kind[]) => boolean;
+  /** Keys tell of a person too, where the browser's own mark does not count them all. */
+  hearsKeys: boolean;
+}
+
 /**
  * Watches one document for one site. It looks at nothing until an event arrives, keeps nothing of
  * what it saw, and stops without a trace when the signal says so.
  */
-export function watch(site: Site, document: Document, report: Report, signal: AbortSignal): void {
+export function watch(
+  site: Site,
+  document: Document,
+  report: Report,
+  signal: AbortSignal,
+  { resting, hearsKeys }: Ways,
+): void {
   const view = document.defaultView;
   if (!view) return;
   let address = '';
   let visit = new AbortController();
-  let lastInput = Number.NEGATIVE_INFINITY;
-  let pointerDown = false;
-  let held: (() => void) | undefined;
-  let building = 0;
+  let lastKey = Number.NEGATIVE_INFINITY;
+  let stopBuilding = () => {};
+  const can = kindsOn(site);
   /** Focused by the page before any person came. */
   let waiting: Element | undefined;
   const reported = new Map<string, number>();
@@ -48,20 +60,26 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
     report({ site: site.id, how, ...found }, element);
   };
 
+  const root = document.documentElement;
+  /** While the mouse is down, all that lies under it is `:active`, up to the root. */
+  const isPressing = () => root.matches(':active');
+
   /** Between press and release nothing may appear: the release must land where the press did. */
   const afterRelease = (then: () => void) => {
-    if (pointerDown) held = then;
-    else then();
-  };
-
-  const released = () => {
-    pointerDown = false;
-    held?.();
-    held = undefined;
+    if (!isPressing()) return then();
+    const press = new AbortController();
+    signal.addEventListener('abort', () => press.abort(), { signal: press.signal });
+    for (const name of ['pointerup', 'mouseup', 'pointercancel', 'click']) {
+      const released = () => {
+        press.abort();
+        then();
+      };
+      view.addEventListener(name, released, { capture: true, signal: press.signal });
+    }
   };
 
   const personIsThere = () =>
-    view.performance.now() - lastInput < personFor || view.navigator.userActivation?.isActive;
+    view.navigator.userActivation?.isActive || view.performance.now() - lastKey < personFor;
 
   const arrive = () => {
     const { href } = view.location;
@@ -80,29 +98,17 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
     if (!view.navigation) arrive();
   };
 
-  /** Looks again while an editor's dialog is being built around it, as long as the focus stays. */
-  const whileBuilding = (target: Element, since: number) => {
-    building = view.requestAnimationFrame((now) => {
-      if (!target.matches(':focus') || now - since > buildingFor) return;
-      const verdict = onFocus(site, target, placeOf(document, site));
-      if (verdict === 'later') whileBuilding(target, since);
-      else if (verdict) afterRelease(() => tell(verdict, 'focused', target));
-    });
-  };
-
-  const stopBuilding = () => {
-    if (building) view.cancelAnimationFrame(building);
-    building = 0;
-  };
-
   const focused = (target: Element) => {
     stopBuilding();
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, placeOf(document, site));
     if (!verdict) return;
     if (!personIsThere()) waiting = target;
-    else if (verdict === 'later') whileBuilding(target, view.performance.now());
-    else afterRelease(() => tell(verdict, 'focused', target));
+    else if (verdict === 'later') {
+      stopBuilding = whileBuilding(site, target, document, (found) =>
+        afterRelease(() => tell(found, 'focused', target)),
+      );
+    } else afterRelease(() => tell(verdict, 'focused', target));
   };
 
   const on = <Name extends keyof WindowEventMap>(
@@ -117,32 +123,28 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
 
   on('focusin', (event) => {
     const target = targetOf(event);
-    // With the mouse down, what is pressed gets its click in a moment; only editors don't.
-    if (!target || (pointerDown && !editorOf(target))) return;
+    if (!target) return;
+    // With the mouse down, a control gets its click in a moment; an editor doesn't.
+    const isEditor = editorOf(target) !== null;
+    if (isEditor ? resting(can.editors) : resting(can.controls) || isPressing()) return;
     arriveUnheard();
     focused(target);
   });
-  on('pointerdown', (event) => {
-    lastInput = event.timeStamp;
-    pointerDown = event.pointerType === 'mouse';
-    // A page had put the focus into its composer by itself; now the person goes there.
-    const target = waiting && targetOf(event);
-    if (target && waiting?.contains(target)) focused(waiting);
-  });
-  on('pointerup', released);
-  on('pointercancel', released);
-  on('keydown', (event) => {
-    lastInput = event.timeStamp;
-    stopBuilding();
-  });
   on('click', (event) => {
-    released();
     const target = targetOf(event);
     if (!target) return;
+    // A page had put the focus into its composer by itself; now the person goes there.
+    if (waiting?.contains(target)) return focused(waiting);
+    if (resting(can.controls)) return;
     arriveUnheard();
     const found = onPress(site, target, placeOf(document, site));
     if (found) tell(found, 'pressed', target);
   });
+  if (hearsKeys) {
+    on('keydown', (event) => {
+      lastKey = event.timeStamp;
+    });
+  }
 
   if (view.navigation) {
     // It tells once the new address is in force.
@@ -156,4 +158,5 @@ export function watch(site: Site, document: Document, report: Report, signal: Ab
     stopBuilding();
   });
   arrive();
+  warmUp(site, placeOf(document, site));
 }

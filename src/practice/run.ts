@@ -30,6 +30,7 @@ export function runPractice(document: Document, answered: (answer: Answer) => vo
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
     },
     alive: () => true,
+    hearsKeys: true,
   });
   return () => world.watcher?.stop();
 }

@@ -1,4 +1,4 @@
-import type { Moment } from '../detection/moment';
+import { type Kind, kinds, type Moment } from '../detection/moment';
 import type { Quiet, Settings } from '../settings/settings';
 import { monthOf } from './days';
 import { groupOf, type History, shownThisWeek, shownToday } from './history';
@@ -80,4 +80,27 @@ export function decide(
     return spent('week-spent');
 
   return { show: true, form: history.full[moment.kind] === monthOf(now) ? 'line' : 'full' };
+}
+
+/**
+ * The kinds that can't lead to a reminder on this site until something changes, so that a page need
+ * not ask again for each focus. A kind that could still earn the toolbar its dot is asked about.
+ */
+export function restingKinds(
+  moment: Moment,
+  settings: Settings,
+  history: History,
+  now: Date,
+): Kind[] {
+  const calm: Lately = { open: false, shownAt: {} };
+  return kinds.filter((kind) => {
+    const answer = decide(
+      { site: moment.site, kind, how: 'focused' },
+      settings,
+      history,
+      calm,
+      now,
+    );
+    return !answer.show && (!answer.dot || kind === moment.kind);
+  });
 }

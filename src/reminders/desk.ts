@@ -8,7 +8,7 @@ import { changeSettings, loadSettings } from '../settings/store';
 import { siteById } from '../sites';
 import { openApp, openPanel } from '../surfaces/open';
 import { markTab } from '../surfaces/toolbar';
-import { decide, type Lately, lately } from './decide';
+import { decide, type Lately, lately, restingKinds } from './decide';
 import { counted, emptyHistory, type History, type Outcome, shown } from './history';
 import { changeHistory, loadHistory } from './history-store';
 import { inject, isStillOpen } from './inject';
@@ -66,9 +66,10 @@ export async function momentHappened(
   const { tabId, documentId } = origin;
   const practice = origin.from === 'practice';
   const [allowed, facts] = await Promise.all([maySpeak(moment, origin), known(practice)]);
-  if (allowed !== true) return reply(allowed === 'off' ? 'off' : 'quiet');
-  const decision = decide(moment, ...facts, now);
-  reply(decision.show ? 'show' : 'quiet');
+  if (allowed !== true) return reply(allowed === 'off' ? 'off' : []);
+  const [settings, history, recent] = facts;
+  const decision = decide(moment, settings, history, recent, now);
+  reply(decision.show ? 'show' : restingKinds(moment, settings, history, now));
   if (decision.show) {
     const { form } = decision;
     // The practice page carries the reminder's code itself; our own pages take no scripts.

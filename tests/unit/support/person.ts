@@ -24,6 +24,21 @@ export function personAt(document: Document) {
     Object.defineProperty(target, 'addEventListener', { value: listen });
   }
 
+  // What a browser knows by itself: that the mouse is down, and that a person pressed something.
+  let down = false;
+  let active = false;
+  const root = document.documentElement;
+  const matches = root.matches.bind(root);
+  root.matches = ((selector: string) =>
+    selector === ':active' ? down : matches(selector)) as typeof root.matches;
+  Object.defineProperty(view.navigator, 'userActivation', {
+    value: {
+      get isActive() {
+        return active;
+      },
+    },
+  });
+
   const send = (target: Element, event: Event) => {
     real.add(event);
     target.dispatchEvent(event);
@@ -38,9 +53,12 @@ export function personAt(document: Document) {
       send(target, new view.MouseEvent('click', options));
     },
     down(target: Element, pointerType = 'mouse') {
+      down = pointerType === 'mouse';
+      active = true;
       send(target, new view.PointerEvent('pointerdown', { ...options, pointerType }));
     },
     up(target: Element) {
+      down = false;
       send(target, new view.PointerEvent('pointerup', options));
     },
     key(target: Element) {
