@@ -12,5 +12,7 @@ export default defineUnlistedScript(() =>
       signal.addEventListener('abort', () => onMessage.removeListener(listener));
     },
     alive: () => Boolean(nativeApi.runtime?.id),
+    // Firefox's mark of a person counts only keys that write something, so not Tab.
+    hearsKeys: import.meta.env.FIREFOX,
   }),
 );

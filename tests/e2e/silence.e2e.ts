@@ -114,6 +114,7 @@ test('a Follow that anyone may: quiet until the worker wants those too', async (
   await expectSilence(tab);
   expect(await at.quietBecause()).toBe('open-follow');
   await at.change({ ...plenty, openFollow: true });
+  await tab.goto('https://x.com/someone');
   await tab.click('button');
   await reminderOf('request-out', tab);
 });

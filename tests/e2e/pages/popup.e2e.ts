@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { press, says, textOf } from '../support/page';
+import { press, says } from '../support/page';
 import { origins, x, xHome } from '../support/pages';
 import { expectSilence, gone, reminderOf, useBrowser } from '../support/suite';
 import { until } from '../support/until';
@@ -19,8 +19,8 @@ beforeEach(() => at.turnOn(origins.x));
 test('on a page that is not on, it says so and sees nothing of it', async () => {
   const popup = await at.openPageOf('popup.html');
   await says(popup, 'Off on this page');
-  expect(await textOf(popup)).toContain('Requests 0 of 1 today, 0 of 3 this week');
-  expect(await textOf(popup)).toContain('Posts 0 of 1 today, 0 of 1 this week');
+  await says(popup, 'Requests 0 of 1 today, 0 of 3 this week');
+  await says(popup, 'Posts 0 of 1 today, 0 of 1 this week');
 });
 
 test('on a site: what was recognised, how much is used, and why it is quiet now', async () => {

@@ -137,7 +137,7 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
         });
       }
     },
-    grantWide: () => inSettings('addHostPermission', id, '<all_urls>'),
+    grantWide: () => driver.grant('https://*/*'),
     async stopBackground() {
       const session = await context.newCDPSession(helper);
       await session.send('ServiceWorker.enable');

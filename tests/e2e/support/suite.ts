@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import type { History } from '../../../src/reminders/history';
-import type { Settings } from '../../../src/settings/settings';
-import { defaults } from '../../../src/settings/settings';
+import type { History } from '../../../src/reminders/history.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import { defaults } from '../../../src/settings/settings.ts';
 import type { Driver, Reminder, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 import { type Kind, names } from './names.ts';
