@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { recheckOpenTabs, startInOpenTabs } from '@/access/open-tabs';
 import { reconcile } from '@/access/reconcile';
 import { handleMessage } from '@/background/messages';
+import { inTurn } from '@/reminders/desk';
 import { forgetTab } from '@/reminders/session';
 import { onSettings } from '@/settings/store';
 import { reachReminder } from '@/surfaces/reach';
@@ -22,11 +23,10 @@ export default defineBackground(() => {
     await recheckOpenTabs();
   });
   // A server may be added by hand when its permission is there already: then nothing is granted.
-  onSettings(reconcileAndStart);
   onSettings(async () => {
     await reconcileAndStart();
     await recheckOpenTabs();
   });
-  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener((tabId) => inTurn(() => forgetTab(tabId)));
   browser.commands?.onCommand.addListener(reachReminder);
 });

@@ -28,7 +28,9 @@ export function readAddress(typed: string, known: readonly string[] = []): Addre
   if (url.port || /:\d+$/.test(text.replace(/\/+$/, ''))) return { fault: 'has-port' };
   if (url.pathname !== '/' || url.search || url.hash) return { fault: 'has-path' };
   if (!isName(url.hostname)) return { fault: 'not-a-host' };
-  if (known.includes(url.hostname)) return { fault: 'known-site' };
+  const doors = /^(www|web|m|mobile|touch)\./;
+  const main = url.hostname.replace(doors, '');
+  if (known.some((host) => host.replace(doors, '') === main)) return { fault: 'known-site' };
   return { host: url.hostname };
 }
 

@@ -7,9 +7,14 @@ export async function startInOpenTabs(registrations: readonly Registration[]): P
   for (const { matches, js } of registrations) {
     for (const tab of await browser.tabs.query({ url: matches })) {
       if (tab.id === undefined) continue;
-      // A tab may close, move on or be an error page; the next load has the registered script.
-      await browser.scripting
-        .executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: js })
+      // Not awaited: one tab that hangs must not keep the others waiting. A tab may close, move on
+      // or be an error page; the next load has the registered script.
+      browser.scripting
+        .executeScript({
+          target: { tabId: tab.id, frameIds: [0] },
+          files: js,
+          injectImmediately: true,
+        })
         .catch(() => undefined);
     }
   }

@@ -10,14 +10,18 @@ export type Origin =
   | { from: 'page'; host: string; tabId: number; documentId: string }
   | { from: 'practice'; tabId: number; documentId: string };
 
+/** Stands for the top document of a tab, in browsers that give documents no name. */
+const unnamed = 'tab ';
+export const isNamed = (documentId: string): boolean => !documentId.startsWith(unnamed);
+
 /** Tells a content script's message from one of our own page; anything else is nobody's. */
 export function originOf(sender: Browser.runtime.MessageSender): Origin | undefined {
   const from = sender as typeof sender & { documentId?: string };
   const url = URL.parse(sender.url ?? '');
   if (sender.id !== browser.runtime.id || !url || sender.frameId !== 0) return undefined;
   const tabId = sender.tab?.id;
-  const documentId = from.documentId;
-  if (tabId === undefined || documentId === undefined) return undefined;
+  if (tabId === undefined) return undefined;
+  const documentId = from.documentId ?? `${unnamed}${tabId}`;
   if (url.origin === new URL(browser.runtime.getURL('/')).origin) {
     return url.pathname === '/app.html' ? { from: 'practice', tabId, documentId } : undefined;
   }

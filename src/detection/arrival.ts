@@ -4,6 +4,9 @@ import type { RequestPage, Site } from './site';
 
 /** How often one visit to a page of requests is looked over before Handrail lets it be. */
 const mostLooks = 300;
+/** The first looks come with each frame that brings something new, later ones four times a second. */
+const quickLooks = 60;
+const slowLook = 15;
 
 /**
  * Waits on a page of requests until the first request can be seen. This is the only observer in
@@ -21,12 +24,14 @@ export function awaitFirstRequest(
   if (!view) return;
   let looks = 0;
   let frame = 0;
+  let frames = 0;
   const stop = () => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);
   };
   const look = () => {
     frame = 0;
+    if (++frames > quickLooks && frames % slowLook) return soon();
     const place = placeOf(document, site);
     const found = requestPageOf(site, place) === page && firstRequest(site, page, place);
     if (found || ++looks >= mostLooks) stop();

@@ -66,12 +66,14 @@ export function startWatcher(world: World, document: Document, line: Line): void
       site,
       document,
       async (moment, element) => {
-        const pending = { moment, element };
+        const before = watcher.pending;
+        const pending = { moment, element, since: performance.now() };
         watcher.pending = pending;
         const reply = await send({ type: 'moment', moment });
         if (reply === 'off') watcher.stop();
         if (Array.isArray(reply)) rest = { kinds: reply, until: performance.now() + restsFor };
-        if (reply !== 'show' && watcher.pending === pending) watcher.pending = undefined;
+        // A moment that leads nowhere leaves an earlier one its reminder.
+        if (reply !== 'show' && watcher.pending === pending) watcher.pending = before;
       },
       signal,
       { resting, hearsKeys: line.hearsKeys },

@@ -4,7 +4,7 @@ import type { Site } from './site';
 /** What the reminder, injected later into the same document, may know of the watcher. */
 export interface Watcher {
   /** The moment that waits for an answer from the background, and what it was about. */
-  pending: { moment: Moment; element: Element } | undefined;
+  pending: { moment: Moment; element: Element; since: number } | undefined;
   /** False once the extension was updated or removed under this script's feet. */
   alive(): boolean;
   stop(): void;

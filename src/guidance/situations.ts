@@ -28,11 +28,29 @@ export interface Situation {
   text: string;
   /** What to do next, one short line each. */
   steps: readonly string[];
-  /** Ready words to say. */
+  /** Whether the first step depends on what happened, and is one of `firstSteps`. */
+  begins?: 'leave' | 'wait';
+  /** Ready words to say, to someone who asked to connect. */
   words?: string;
   next: readonly NextStep[];
   sources: readonly SourceId[];
 }
+
+/** The first step where it depends on what just happened. */
+const firstSteps: Record<'leave' | 'wait', Partial<Record<Kind, string>> & { default: string }> = {
+  leave: {
+    default: 'Leave the request as it is. You don’t need to press anything.',
+    'request-out': 'Don’t send it yet. If it has gone out, you can take it back on the site.',
+    message: 'You don’t have to answer here. Answer from work, or ask the office to.',
+  },
+  wait: {
+    default: 'Don’t reply yet.',
+    'request-out': 'Don’t send it yet. If it has gone out, you can take it back on the site.',
+  },
+};
+
+const messageWords =
+  'Hello. I can’t talk about work on here. Please call the office, and someone will help you.';
 
 const askWords =
   'Thank you for asking. I don’t add people from work on here, and it isn’t about you. You can always reach us at the office.';
@@ -41,9 +59,9 @@ export const situations: Record<SituationId, Situation> = {
   person: {
     answer: 'I support them',
     text: 'If you know them only through work, it is best not to connect. Tell your manager, so you both have support. A kind no helps.',
+    begins: 'leave',
     steps: [
-      'Leave the request as it is. You don’t need to press anything.',
-      'Tell your manager that you were asked.',
+      'Tell your manager about it.',
       'Talk to the person face to face at work, and be kind about it.',
     ],
     words: askWords,
@@ -52,12 +70,9 @@ export const situations: Record<SituationId, Situation> = {
   },
   family: {
     answer: 'Their family or carer',
-    text: 'It is the same for family and carers. You can leave it, and ask them to call the office. Let your manager know they asked.',
-    steps: [
-      'Leave the request as it is.',
-      'Tell your manager that family asked.',
-      'Point them to the office or the official page.',
-    ],
+    text: 'It is the same for family and carers. You can leave it, and ask them to call the office. Let your manager know.',
+    begins: 'leave',
+    steps: ['Tell your manager about it.', 'Point them to the office or the official page.'],
     words:
       'I keep this account for home. Please call the office or use our page, so the right person can help you.',
     next: ['tell', 'note'],
@@ -66,8 +81,8 @@ export const situations: Record<SituationId, Situation> = {
   former: {
     answer: 'I used to support them',
     text: 'Support may have ended, but trust can last. Leave it for now. Tell your manager, or the team who can help them today.',
+    begins: 'wait',
     steps: [
-      'Don’t reply yet.',
       'Tell your manager. If another team supports them now, that team should know too.',
       'If you are worried about them, don’t wait: tell someone today.',
     ],
@@ -109,7 +124,7 @@ export const situations: Record<SituationId, Situation> = {
     answer: 'I’m not sure',
     text: 'Then it can wait. Ask yourself how you know them, and who you could ask. Your manager can help you find out.',
     steps: [
-      'Leave it for now. A request does not run out.',
+      'Leave it for now.',
       'How do I know this person?',
       'Would I be happy for my manager and this person to see it?',
       'Who could I ask?',
@@ -160,12 +175,13 @@ export const situations: Record<SituationId, Situation> = {
     answer: 'Something that worries me',
     text: 'Someone in danger now? Call 999. If you are worried, tell your manager or safeguarding lead today. You are not alone with this.',
     steps: [
-      'Danger now: call 999.',
       'Tell your manager or your safeguarding lead today, also if you are off shift.',
+      'Can’t reach them, or is it about them? Ask for the person above them, or who is on call.',
       'Don’t look for more, and don’t reply online to sort it out yourself.',
       'Worried about poor care? Please speak up. Your whistleblowing route, the regulator or your union can help you do it safely.',
     ],
-    next: ['tell'],
+    words: 'I’m worried about someone. Can I talk to you today, please?',
+    next: [],
     sources: ['sssc-scenario', 'ours'],
   },
   official: {
@@ -201,3 +217,18 @@ const topics: readonly SituationId[] = [
 /** The answers that the panel offers for a kind of moment. */
 export const situationsFor = (kind: Kind): readonly SituationId[] =>
   kind === 'post' || kind === 'comment' ? topics : people;
+
+/** What to do, for what happened. Without a kind: as for a request to the worker. */
+export function stepsFor(id: SituationId, kind: Kind = 'request-in'): readonly string[] {
+  const { begins, steps } = situations[id];
+  if (!begins) return steps;
+  const first = firstSteps[begins];
+  return [first[kind] ?? first.default, ...steps];
+}
+
+/** Words to say, where there are any that fit what happened. */
+export function wordsFor(id: SituationId, kind: Kind = 'request-in'): string | undefined {
+  const { words, begins } = situations[id];
+  if (!words || !begins || kind === 'request-in') return words;
+  return kind === 'message' ? messageWords : undefined;
+}

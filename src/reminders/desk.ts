@@ -11,7 +11,7 @@ import { markTab } from '../surfaces/toolbar';
 import { decide, type Lately, lately, restingKinds } from './decide';
 import { counted, emptyHistory, type History, type Outcome, shown } from './history';
 import { changeHistory, loadHistory } from './history-store';
-import { inject, isStillOpen } from './inject';
+import { closeThere, inject, standingOf } from './inject';
 import { quietFor, withQuiet } from './quiet';
 import { lastQuiet, type OpenReminder, openReminders, shownAt, waiting } from './session';
 
@@ -24,25 +24,33 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-async function isOpenElsewhere(): Promise<boolean> {
+type OpenElsewhere = [documentId: string, open: OpenReminder];
+
+/** Reminders of sites that are still there: one in front of the worker, others in hidden tabs. */
+async function openElsewhere(): Promise<{ onScreen: boolean; hidden: OpenElsewhere[] }> {
+  const hidden: OpenElsewhere[] = [];
   for (const [documentId, open] of Object.entries(await openReminders.getValue())) {
     if (open.moment.site === practiceId) continue;
-    if (await isStillOpen(open, documentId)) return true;
-    await forget(documentId);
+    const standing = await standingOf(open, documentId);
+    if (standing === 'on screen') return { onScreen: true, hidden };
+    if (standing === 'in the background') hidden.push([documentId, open]);
+    else await forget(documentId);
   }
-  return false;
+  return { onScreen: false, hidden };
 }
 
 /** What decide() needs to know. Read all at once: the worker waits for the answer. */
-async function known(practice: boolean): Promise<[Settings, History, Lately]> {
-  if (practice) return [practiceSettings, emptyHistory, { open: false, shownAt: {} }];
-  const [settings, history, open, shown] = await Promise.all([
+async function known(
+  practice: boolean,
+): Promise<[Settings, History, Lately, readonly OpenElsewhere[]]> {
+  if (practice) return [practiceSettings, emptyHistory, { open: false, shownAt: {} }, []];
+  const [settings, history, { onScreen, hidden }, shown] = await Promise.all([
     loadSettings(),
     loadHistory(),
-    isOpenElsewhere(),
+    openElsewhere(),
     shownAt.getValue(),
   ]);
-  return [settings, history, { open, shownAt: shown }];
+  return [settings, history, { open: onScreen, shownAt: shown }, hidden];
 }
 
 async function maySpeak(moment: Moment, origin: Origin): Promise<'off' | boolean> {
@@ -67,11 +75,15 @@ export async function momentHappened(
   const practice = origin.from === 'practice';
   const [allowed, facts] = await Promise.all([maySpeak(moment, origin), known(practice)]);
   if (allowed !== true) return reply(allowed === 'off' ? 'off' : []);
-  const [settings, history, recent] = facts;
+  const [settings, history, recent, hidden] = facts;
   const decision = decide(moment, settings, history, recent, now);
   reply(decision.show ? 'show' : restingKinds(moment, settings, history, now));
   if (decision.show) {
     const { form } = decision;
+    for (const [elsewhere, open] of hidden) {
+      closeThere(open, elsewhere);
+      await forget(elsewhere);
+    }
     // The practice page carries the reminder's code itself; our own pages take no scripts.
     if (!practice) inject(tabId, documentId).catch(() => inTurn(() => forget(documentId)));
     await remember(documentId, { tabId, moment, form, shown: false, since: now.getTime() });
@@ -99,8 +111,8 @@ export async function reminderOpened(origin: Origin, reply: Reply<'opened'>): Pr
   });
   await remember(origin.documentId, { ...open, shown: true });
   if (origin.from === 'practice') return;
-  await changeHistory((past) => shown(past, moment.kind, form, now));
   await shownAt.setValue({ ...(await shownAt.getValue()), [lately(moment)]: now.getTime() });
+  await changeHistory((past) => shown(past, moment.kind, form, now));
 }
 
 const outcomeOf: Partial<Record<Answer, Outcome>> = {
@@ -139,7 +151,9 @@ export async function reminderAnswered(
 export async function reminderClosed(quick: boolean, origin: Origin): Promise<void> {
   const open = (await openReminders.getValue())[origin.documentId];
   await forget(origin.documentId);
-  if (open?.shown && origin.from === 'page') await count(open.moment, 'closed', quick);
+  if (!open?.shown || origin.from !== 'page') return;
+  // A site that was just turned off closes its reminder too; that is nothing to write down.
+  if ((await sitesOn(origin.host)).length > 0) await count(open.moment, 'closed', quick);
 }
 
 const count = (moment: Moment, outcome: Outcome, quick: boolean) =>

@@ -1,28 +1,54 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { isNamed } from '../access/sender';
 import type { World } from '../detection/world';
 import type { OpenReminder } from './session';
 
-/** `documentIds`: by the time this runs the tab may show another page, and that one gets nothing. */
-const inDocument = (tabId: number, documentId: string) => ({ tabId, documentIds: [documentId] });
+/**
+ * `documentIds`: by the time this runs the tab may show another page, and that one gets nothing. A
+ * browser that names no document gets the top frame; the watcher there holds no moment then.
+ */
+const inDocument = (tabId: number, documentId: string) =>
+  isNamed(documentId) ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
 
-/** Puts the reminder's script into the document that the moment came from. */
+/** Puts the reminder's script into the document that the moment came from, loaded or not. */
 export const inject = (tabId: number, documentId: string) =>
   browser.scripting.executeScript({
     target: inDocument(tabId, documentId),
     files: ['/reminder.js' as ScriptPublicPath],
+    injectImmediately: true,
   });
 
 /** How long an injected reminder may take to say that it is there, in milliseconds. */
 const arrivesWithin = 10_000;
+/** How long a tab may take to answer. One that hangs must not keep the others waiting. */
+const answersWithin = 300;
 
-/** Is a reminder that was sent out still on screen? A closed or moved tab says nothing of itself. */
-export async function isStillOpen(open: OpenReminder, documentId: string): Promise<boolean> {
-  if (!open.shown) return Date.now() - open.since < arrivesWithin;
+export type Standing = 'on screen' | 'in the background' | 'gone';
+
+/** What became of a reminder that was sent out. A closed or moved tab says nothing of itself. */
+export async function standingOf(open: OpenReminder, documentId: string): Promise<Standing> {
+  if (!open.shown) return Date.now() - open.since < arrivesWithin ? 'on screen' : 'gone';
   const asked = browser.scripting.executeScript({
     target: inDocument(open.tabId, documentId),
-    func: () => (globalThis as { handrail?: World }).handrail?.reminder !== undefined,
+    injectImmediately: true,
+    func: () => {
+      const there = (globalThis as { handrail?: World }).handrail?.reminder !== undefined;
+      return there && (document.hidden ? 'in the background' : 'on screen');
+    },
   });
-  const answers = await asked.catch(() => []);
-  return answers.some(({ result }) => result === true);
+  const late = new Promise<undefined>((done) => setTimeout(done, answersWithin));
+  const answers = await Promise.race([asked.catch(() => undefined), late]);
+  const [answer] = answers ?? [];
+  return (answer?.result as Standing | false | undefined) || 'gone';
 }
+
+/** Closes a reminder that nobody looks at, because another one is about to come. */
+export const closeThere = (open: OpenReminder, documentId: string) =>
+  browser.scripting
+    .executeScript({
+      target: inDocument(open.tabId, documentId),
+      injectImmediately: true,
+      func: () => (globalThis as { handrail?: World }).handrail?.reminder?.close(),
+    })
+    .catch(() => undefined);

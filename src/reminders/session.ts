@@ -45,6 +45,11 @@ export async function waitingFor(tabId: number, now: Date): Promise<Moment | und
   return found && age !== undefined && age >= 0 && age < waitsFor ? found.moment : undefined;
 }
 
+export async function stopWaiting(tabId: number): Promise<void> {
+  const { [tabId]: _answered, ...others } = await waiting.getValue();
+  await waiting.setValue(others);
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   const without = <T>(record: Record<string, T>, drop: (key: string, value: T) => boolean) =>
     Object.fromEntries(Object.entries(record).filter(([key, value]) => !drop(key, value)));

@@ -13,7 +13,12 @@ export async function deleteEverything(): Promise<void> {
   const origins = await grantedList();
   if (origins.length) await browser.permissions.remove({ origins });
   await deletePrivate();
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
+  // Nobody may be in the middle of writing what was there before.
+  await navigator.locks.request('handrail-history', () =>
+    navigator.locks.request('handrail-settings', async () => {
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+    }),
+  );
   tellOthers();
 }

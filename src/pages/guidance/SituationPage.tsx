@@ -1,4 +1,4 @@
-import { type SituationId, situations } from '../../guidance/situations';
+import { type SituationId, situations, stepsFor } from '../../guidance/situations';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
 import { panelTexts } from '../../texts/en/panel';
@@ -11,7 +11,7 @@ const t = appTexts.guidance;
 
 /** One situation in full: the advice, what to do, words to say, and who says so. */
 export function SituationPage({ id }: { id: SituationId }) {
-  const { answer, text, steps, words, next, sources } = situations[id];
+  const { answer, text, words, next, sources } = situations[id];
   return (
     <>
       <PageHeading text={answer} />
@@ -19,7 +19,7 @@ export function SituationPage({ id }: { id: SituationId }) {
       <section class="stack tight" aria-labelledby="steps">
         <h2 id="steps">{panelTexts.stepsTitle}</h2>
         <ul>
-          {steps.map((step) => (
+          {stepsFor(id).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ul>
@@ -37,7 +37,7 @@ export function SituationPage({ id }: { id: SituationId }) {
           <CopyText label={panelTexts.words} text={words} />
         </section>
       )}
-      <p class="note">{common.danger}</p>
+      {id !== 'worried' && <p class="note">{common.danger}</p>}
       <section class="stack tight" aria-labelledby="sources">
         <h2 id="sources">{t.sourcesTitle}</h2>
         {sources.map((source) =>

@@ -14,17 +14,12 @@ const t = appTexts.notes;
 /** Private notes: write one, see them all, delete one and take that back. */
 export function Notes() {
   const notes = useLoaded(listNotes, onChanged);
-  const own = useSignal<Note[] | undefined>(undefined);
   const deleted = useSignal<Note | undefined>(undefined);
   const failed = useSignal('');
-  const refresh = async () => {
-    own.value = await listNotes();
-  };
   const attempt = async (work: Promise<unknown>) => {
     try {
       await work;
       failed.value = '';
-      await refresh();
       return true;
     } catch {
       failed.value = common.storageFailed;
@@ -37,13 +32,18 @@ export function Notes() {
   const undo = async (note: Note) => {
     if (await attempt(restoreNote(note))) deleted.value = undefined;
   };
-  const list = own.value ?? notes.value;
+  const list = notes.value;
   return (
     <>
       <PageHeading text={t.title} />
       <p>{t.lead}</p>
       <p class="note">{t.about}</p>
-      <WriteNote kept={refresh} />
+      <p class="note warm">{t.safety}</p>
+      <WriteNote
+        began={() => {
+          deleted.value = undefined;
+        }}
+      />
       <section class="stack" aria-labelledby="list">
         <h2 id="list">{t.listTitle}</h2>
         <div role="status">
@@ -57,12 +57,11 @@ export function Notes() {
           )}
           {failed.value && <p class="note warm">{failed.value}</p>}
         </div>
-        {list?.length === 0 && <p class="soft">{t.none}</p>}
+        {list?.length === 0 && !deleted.value && <p class="soft">{t.none}</p>}
         {list?.map((note) => (
           <NoteCard key={note.id} note={note} remove={remove} />
         ))}
       </section>
-      <p class="small soft">{t.safety}</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ const draft = 'note';
 const pause = 400;
 
 /** A note is kept as it is written, so that a closed tab or a full disk loses nothing. */
-export function WriteNote({ kept }: { kept: () => Promise<void> }) {
+export function WriteNote({ began }: { began: () => void }) {
   const text = useSignal('');
   const said = useSignal({ text: '', warm: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -41,6 +41,7 @@ export function WriteNote({ kept }: { kept: () => Promise<void> }) {
   }, []);
 
   const type = (written: string) => {
+    began();
     text.value = written;
     said.value = { text: '', warm: false };
     clearTimeout(timer.current);
@@ -63,7 +64,6 @@ export function WriteNote({ kept }: { kept: () => Promise<void> }) {
       text.value = '';
       await keepDraft();
       said.value = { text: t.saved, warm: false };
-      await kept();
     } catch {
       said.value = { text: common.storageFailed, warm: true };
     }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../detection/moment';
-import { type SituationId, situations } from '../../guidance/situations';
+import { type SituationId, situations, stepsFor, wordsFor } from '../../guidance/situations';
 import { common } from '../../texts/en/common';
 import { panelTexts as t } from '../../texts/en/panel';
 import { CopyText } from '../../ui/CopyText';
@@ -14,7 +14,8 @@ interface Props {
 
 /** The advice for the worker's own answer, and the next step. */
 export function AdviceView({ id, kind, worried }: Props) {
-  const { answer, text, steps, words, next } = situations[id];
+  const { answer, text, next } = situations[id];
+  const words = wordsFor(id, kind);
   return (
     <>
       <Heading text={answer} takesFocus />
@@ -37,7 +38,7 @@ export function AdviceView({ id, kind, worried }: Props) {
       <section class="stack tight" aria-labelledby="steps">
         <h2 id="steps">{t.stepsTitle}</h2>
         <ul>
-          {steps.map((step) => (
+          {stepsFor(id, kind).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ul>

@@ -12,36 +12,42 @@ interface Props {
   asked: Asked;
   /** The site that the moment was on, where there was one. */
   siteName: string | undefined;
-  ask: (what: Asked | undefined) => void;
+  /** To the popup's main page. */
+  home: () => void;
 }
 
 const isKind = (kind: string): kind is keyof typeof t.what => kind in t.what;
 
 /** Asks one question, on a page that no site can see, and leads to the advice for the answer. */
-export function Panel({ asked, siteName, ask }: Props) {
+export function Panel({ asked, siteName, home }: Props) {
   const chosen = useSignal<SituationId | undefined>(asked.situation);
   const kind = useSignal<Kind | undefined>(asked.kind);
   const choose = (situation: SituationId | undefined) => {
     chosen.value = situation;
   };
 
+  const toMainPage = (
+    <button type="button" class="plain" onClick={home}>
+      {t.home}
+    </button>
+  );
+
   if (chosen.value) {
     return (
       <>
+        <div class="row">
+          {!asked.situation && (
+            <button type="button" class="plain" onClick={() => choose(undefined)}>
+              {common.back}
+            </button>
+          )}
+          {toMainPage}
+        </div>
         <AdviceView
           id={chosen.value}
           kind={kind.value ?? 'request-in'}
           worried={() => choose('worried')}
         />
-        <div>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => (asked.situation ? ask(undefined) : choose(undefined))}
-          >
-            {common.back}
-          </button>
-        </div>
       </>
     );
   }
@@ -80,13 +86,7 @@ export function Panel({ asked, siteName, ask }: Props) {
           </button>
         </div>
       </div>
-      {!asked.kind && (
-        <div>
-          <button type="button" class="plain" onClick={() => ask(undefined)}>
-            {common.back}
-          </button>
-        </div>
-      )}
+      <div>{toMainPage}</div>
     </>
   );
 }

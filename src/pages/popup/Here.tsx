@@ -48,7 +48,7 @@ export function Here({ where }: { where: Where }) {
       <p class="small soft">
         {unknownServer ? t.serverUnknown : day ? t.recognised(dayName(day)) : t.notYet}
       </p>
-      {last && (
+      {last && last.moment.site === site.id && (
         <p class="small">
           {t.quietBecause} {t.reasons[last.because]}
         </p>

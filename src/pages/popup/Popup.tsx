@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Kind } from '../../detection/moment';
 import type { SituationId } from '../../guidance/situations';
+import { stopWaiting } from '../../reminders/session';
 import { siteById } from '../../sites';
 import { useLoaded } from '../../ui/useLoaded';
 import { Panel } from '../panel/Panel';
@@ -19,17 +20,26 @@ const ask = (what: Asked | undefined) => {
   asked.value = what;
 };
 
+const done = signal(false);
+
 /** The toolbar popup: the panel while a moment waits for it, otherwise what is on and why. */
 export function Popup() {
   const where = useLoaded(whereAmI);
   if (!where.value) return null;
-  const { moment } = where.value;
+  const { tabId } = where.value;
+  const moment = done.value ? undefined : where.value.moment;
   const current = asked.value ?? (moment && { kind: moment.kind });
   const siteName = asked.value ? undefined : moment && siteById(moment.site)?.name;
+  /** To the main page; what was waiting is answered, or not wanted. */
+  const home = () => {
+    ask(undefined);
+    done.value = true;
+    if (tabId !== undefined) stopWaiting(tabId).catch(() => undefined);
+  };
   return (
     <main class="popup stack">
       {current ? (
-        <Panel asked={current} siteName={siteName} ask={ask} />
+        <Panel asked={current} siteName={siteName} home={home} />
       ) : (
         <PopupHome where={where.value} ask={ask} />
       )}

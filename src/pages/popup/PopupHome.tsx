@@ -24,7 +24,7 @@ export const PopupHome = ({ where, ask }: Props) => (
     <Here where={where} />
     <section class="stack tight" aria-labelledby="starts">
       <h2 id="starts">{t.startTitle}</h2>
-      <div class="grid">
+      <div class="grid pair">
         <button type="button" class="wide" onClick={() => ask({ kind: undefined })}>
           {t.starts.happened}
         </button>
@@ -43,9 +43,9 @@ export const PopupHome = ({ where, ask }: Props) => (
         </button>
       </div>
     </section>
-    <BudgetLine />
-    <QuietNow />
     <p class="note">{common.danger}</p>
+    <QuietNow />
+    <BudgetLine />
     <div>
       <button type="button" class="plain" onClick={() => go('/sites')}>
         {t.open}

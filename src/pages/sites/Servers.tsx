@@ -18,7 +18,8 @@ interface Props {
 
 const hostsWithSwitch = knownSites.flatMap((site) => site.hosts);
 
-function found({ seen }: ByHand): string {
+function found({ seen }: ByHand, on: boolean): string {
+  if (!on) return t.serverOff;
   if (!seen) return t.serverNotVisited;
   const software = seen.software && siteById(seen.software)?.name;
   return software ? t.serverSeen(software, dayName(seen.day)) : t.serverUnknown(dayName(seen.day));
@@ -66,7 +67,7 @@ export function Servers({ servers, isOn, say }: Props) {
                 on={on}
                 press={() => turn(server.host, [server.host], say)}
               />
-              <p class="small soft">{found(server)}</p>
+              <p class="small soft">{found(server, on)}</p>
               <button type="button" class="plain" onClick={() => remove(server.host)}>
                 {common.remove} {server.host}
               </button>

@@ -42,7 +42,6 @@ export function SitesList() {
           <p key={line}>{line}</p>
         ))}
       </div>
-      <Said text={said.value} />
       <ul class="sites">
         {knownSites.map((site) => {
           const on = isOn(site.hosts);
@@ -58,6 +57,9 @@ export function SitesList() {
           );
         })}
       </ul>
+      <div class="said">
+        <Said text={said.value} />
+      </div>
       <Servers servers={settings.value.byHand} isOn={isOn} say={say} />
     </div>
   );

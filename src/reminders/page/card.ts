@@ -77,11 +77,12 @@ export function buildCard(
   quiet.setAttribute('aria-expanded', 'false');
 
   const showMenu = (open: boolean) => {
+    const hadFocus = element.matches(':focus-within');
     quiet.setAttribute('aria-expanded', String(open));
     if (open) buttons.replaceWith(menu);
     else menu.replaceWith(buttons);
     changed();
-    if (element.matches(':focus-within')) (open ? menu.querySelector('button') : quiet)?.focus();
+    if (hadFocus) (open ? menu.querySelector('button') : quiet)?.focus();
   };
 
   const heard = make(document, 'div', { class: 'heard', role: 'status' });

@@ -1,13 +1,15 @@
 import type { World } from '../../detection/world';
 import type { Answer, ToBackground, View } from '../../messages';
 import { buildCard } from './card';
-import { place } from './place';
+import { bestSpot, type Spot, standAt } from './place';
 import css from './reminder.css?inline';
 import { putUp, stayUp } from './stay';
 import { isMeant } from './trust';
 
 /** Closed within this many milliseconds it was hardly read. */
 const quickWithin = 2000;
+/** So long after the moment, in milliseconds, the worker is in the middle of something. */
+const tooLate = 3000;
 /** A live region must exist before it speaks, or some screen readers miss it. */
 const speakAfter = 100;
 
@@ -29,7 +31,11 @@ export async function openReminder(
   world.reminder = { reach() {}, close() {} };
   const view = (await send({ type: 'opened' }).catch(() => null)) as View | null;
   delete world.reminder;
-  if (!view || world.watcher?.pending !== pending) return;
+  if (!view || !world.watcher?.alive()) return;
+  if (performance.now() - pending.since > tooLate) {
+    send({ type: 'closed', quick: true }).catch(() => undefined);
+    return;
+  }
   show(world, document, pending.element, view, send);
 }
 
@@ -62,22 +68,33 @@ function show(
     if (world.watcher) world.watcher.pending = undefined;
     if (inside) before?.focus();
   };
-  const tell = (message: ToBackground) => void send(message).catch(() => undefined);
-  const closeUnanswered = () => {
-    if (!signal.aborted) tell({ type: 'closed', quick: isQuick() });
+  /** After an update of the extension even sending throws; the card goes all the same. */
+  const closeAnd = async (message: ToBackground) => {
+    if (signal.aborted) return;
     close();
+    try {
+      await send(message);
+    } catch {}
   };
+  const closeUnanswered = () => closeAnd({ type: 'closed', quick: isQuick() });
   const press = (answer: Answer, event: Event) => {
-    if (!isMeant(event, host, shownAt)) return;
-    tell({ type: 'answer', answer, quick: isQuick() });
-    close();
+    const meant = isMeant(event, host, shownAt);
+    if (meant === 'yes') closeAnd({ type: 'answer', answer, quick: isQuick() });
+    // A button that does nothing is a trap. Closing does no harm, whoever was behind the press.
+    if (meant === 'unsure') closeUnanswered();
   };
+  let corner: Spot | undefined;
   const settle = () => {
     spot.replaceSync(':host { visibility: hidden !important; }');
-    spot.replaceSync(place(host, about, document));
+    corner = bestSpot(host, about, document);
+    keep();
+  };
+  /** Its size changed, and it stays in its corner: a card that jumps is lost to the eye. */
+  const keep = () => {
+    if (corner) spot.replaceSync(standAt(corner, host, document));
   };
 
-  const card = buildCard(document, view, press, settle);
+  const card = buildCard(document, view, press, keep);
   root.append(card.element);
   keepToItself(host, root, closeUnanswered, (element) => {
     before = element;
@@ -85,7 +102,7 @@ function show(
 
   putUp(host, about, document);
   settle();
-  stayUp(host, document, closeUnanswered, signal);
+  stayUp(host, document, closeUnanswered, settle, signal);
   window.addEventListener('resize', settle, { signal });
   window.addEventListener('pagehide', closeUnanswered, { signal });
   setTimeout(() => card.heard.append(card.announcement), speakAfter);
@@ -118,6 +135,7 @@ function keepToItself(
   host.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== host) cameFrom(relatedTarget);
   });
+  // The focus too: a site's focus trap would take it straight back.
   for (const name of [
     'keydown',
     'keyup',
@@ -125,6 +143,8 @@ function keepToItself(
     'pointerdown',
     'mousedown',
     'click',
+    'focusin',
+    'focusout',
   ] as const) {
     host.addEventListener(name, (event) => event.stopPropagation());
   }

@@ -1,5 +1,5 @@
 /** Where the reminder may stand: the distances of its host's edges, in CSS pixels. */
-interface Spot {
+export interface Spot {
   block: 'top' | 'bottom';
   inline: 'left' | 'right' | 'middle';
 }
@@ -73,13 +73,11 @@ function controlsUnder(box: Box, document: Document): number {
  * it, and as few of the site's own controls as can be. In front of a modal dialog the rest of the
  * page can't be used, and is not looked at.
  *
- * The host must not be hit by a look at what is under it, so it is invisible until it has its place.
- *
- * @returns rules for the reminder's own style sheet; the host's style attribute stays untouched.
+ * The host must not be hit by a look at what is under it, so it is invisible meanwhile.
  */
-export function place(host: HTMLElement, about: Element, document: Document): string {
+export function bestSpot(host: HTMLElement, about: Element, document: Document): Spot | undefined {
   const view = document.defaultView;
-  if (!view) return '';
+  if (!view) return undefined;
   const { width, height } = host.getBoundingClientRect();
   const modal = about.closest('[aria-modal="true"], dialog:modal');
   const around = modal ?? about.closest('[role="dialog"], dialog, form');
@@ -91,16 +89,29 @@ export function place(host: HTMLElement, about: Element, document: Document): st
       (box) =>
         (box.right - box.left) * (box.bottom - box.top) < view.innerWidth * view.innerHeight * 0.7,
     );
-  const [first, ...others] = spots
-    .map((spot) => boxAt(spot, width, height, view))
-    .sort((a, b) => covered(a, busy) - covered(b, busy));
-  if (!first) return '';
+  const priced = spots
+    .map((spot) => {
+      const box = boxAt(spot, width, height, view);
+      return { spot, box, price: covered(box, busy) };
+    })
+    .sort((a, b) => a.price - b.price);
+  const [first, ...others] = priced;
+  if (!first || modal) return first?.spot;
   let best = first;
-  let least = modal ? 0 : controlsUnder(first, document);
-  for (const box of others.slice(0, mostSpots - 1)) {
-    if (least === 0 || covered(box, busy) > covered(first, busy)) break;
-    const under = controlsUnder(box, document);
-    if (under < least) [best, least] = [box, under];
+  let least = controlsUnder(first.box, document);
+  for (const other of others.slice(0, mostSpots - 1)) {
+    if (least === 0 || other.price > first.price) break;
+    const under = controlsUnder(other.box, document);
+    if (under < least) [best, least] = [other, under];
   }
-  return `:host { inset: ${Math.round(best.top)}px auto auto ${Math.round(best.left)}px !important; }`;
+  return best.spot;
+}
+
+/** Rules for the reminder's own style sheet; the host's style attribute stays untouched. */
+export function standAt(spot: Spot, host: HTMLElement, document: Document): string {
+  const view = document.defaultView;
+  if (!view) return '';
+  const { width, height } = host.getBoundingClientRect();
+  const { top, left } = boxAt(spot, width, height, view);
+  return `:host { inset: ${Math.round(top)}px auto auto ${Math.round(left)}px !important; }`;
 }

@@ -23,6 +23,7 @@ export function stayUp(
   host: HTMLElement,
   document: Document,
   gone: () => void,
+  moved: () => void,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
@@ -34,16 +35,16 @@ export function stayUp(
     const now = view.performance.now();
     times.push(now);
     if (times.filter((time) => now - time < within).length > tries) gone();
-    else putUp(host, about, document);
+    else {
+      putUp(host, about, document);
+      moved();
+    }
   };
-  const watchParent = new view.MutationObserver(() => {
-    if (!host.isConnected) again(document.documentElement);
-    observe();
+  // Without a size it is gone: taken out, or inside a dialog that was closed or taken out itself.
+  const size = new view.ResizeObserver(() => {
+    if (host.getBoundingClientRect().width === 0) again(document.documentElement);
   });
-  const observe = () => {
-    watchParent.disconnect();
-    if (host.parentNode) watchParent.observe(host.parentNode, { childList: true });
-  };
+  size.observe(host);
   host.addEventListener(
     'toggle',
     (event) => {
@@ -58,10 +59,8 @@ export function stayUp(
       const modal = target instanceof view.Element ? modalAround(target) : null;
       if (!modal || modal.contains(host)) return;
       again(modal);
-      observe();
     },
     { capture: true, signal },
   );
-  signal.addEventListener('abort', () => watchParent.disconnect());
-  observe();
+  signal.addEventListener('abort', () => size.disconnect());
 }

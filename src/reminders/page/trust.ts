@@ -2,24 +2,32 @@
 const settles = 200;
 const smallest = 200;
 
+export type Meant = 'yes' | 'no' | 'unsure';
+
 /**
- * Did a person press a button that they could see? Synthetic events, a reminder that the page has
- * shrunk, covered, pushed out or made inert, and presses that were on their way before it appeared
- * don't count. A hijacked press could do no more than close it or open our own page, but still.
+ * Did a person press a button that they could see? Synthetic events and presses that were on their
+ * way before it appeared are no answer at all. With a reminder that the page has shrunk, covered,
+ * pushed out or made inert it is not sure.
  */
-export function isMeant(event: Event, host: HTMLElement, shownAt: number): boolean {
-  const document = host.ownerDocument;
-  const view = document.defaultView;
-  if (!view || !event.isTrusted || !host.isConnected) return false;
-  if (view.performance.now() - shownAt < settles) return false;
+export function isMeant(event: Event, host: HTMLElement, shownAt: number): Meant {
+  const view = host.ownerDocument.defaultView;
+  if (!view || !event.isTrusted || view.performance.now() - shownAt < settles) return 'no';
+  return isInSight(event as MouseEvent, host, view) ? 'yes' : 'unsure';
+}
+
+function isInSight(
+  { clientX, clientY, detail }: MouseEvent,
+  host: HTMLElement,
+  view: Window,
+): boolean {
   if (!host.matches(':popover-open') || host.closest('[inert]')) return false;
-  const box = host.getBoundingClientRect();
-  if (box.width < smallest || box.height < 60) return false;
-  if (box.right < 0 || box.bottom < 0 || box.left > view.innerWidth || box.top > view.innerHeight) {
-    return false;
-  }
-  // Firefox applies a filter on the root to the top layer too.
-  if (view.getComputedStyle(document.documentElement).filter !== 'none') return false;
-  const { clientX: x, clientY: y, detail } = event as MouseEvent;
-  return detail === 0 || document.elementFromPoint(x, y) === host;
+  const { width, height, left, right, top, bottom } = host.getBoundingClientRect();
+  if (width < smallest || height < 60) return false;
+  if (right < 0 || bottom < 0 || left > view.innerWidth || top > view.innerHeight) return false;
+  // Firefox applies a filter on the root to the top layer too. Other filters than this one help
+  // people who need other colours.
+  if (view.getComputedStyle(view.document.documentElement).filter.includes('opacity')) return false;
+  // From the host's own root: in a dialog inside a shadow root the document sees only the outer one.
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return detail === 0 || root.elementFromPoint(clientX, clientY) === host;
 }

@@ -14,7 +14,7 @@ export const appTexts = {
   navLabel: 'Pages of Handrail',
   guidance: {
     title: 'Guidance',
-    lead: 'What others say, and what is ours. Guidance says “it depends” more often than “never”.',
+    lead: 'Short advice for common moments, and who says so. Often the answer is “it depends”.',
     people: 'When it is about a person',
     topics: 'When it is about a post',
     sourcesTitle: 'Who says so',
@@ -31,7 +31,11 @@ export const appTexts = {
   },
   tell: {
     title: 'Tell my manager',
-    lead: 'To tell early is a good thing to do. It gets support for you, and for the person. Choose what fits; leave out what you like.',
+    lead: 'Telling your manager early is a good thing to do. It gets support for you, and for the person. Choose what fits. You can leave it all empty, and use the words below.',
+    skip: 'Skip to the words',
+    clear: 'Clear this answer',
+    printTitle: 'A link I want to tell you about',
+    printLines: ['My name', 'Date'],
     result: 'What you could say',
     resultLead:
       'It names no one. You tell your manager who it is when you meet, or in your work system.',
@@ -53,6 +57,8 @@ export const appTexts = {
       'If your organisation has a form or an e-mail address for this, keep it here. It stays on this device.',
     where: 'Address of the form, or e-mail',
     whereKeep: 'Keep and show where it goes',
+    whereForget: 'Forget this address',
+    whereForgotten: 'The address is gone.',
     faults: {
       empty: 'Type the address first.',
       'not-an-address': 'That does not look like a web or e-mail address. Please look at it again.',
@@ -69,7 +75,7 @@ export const appTexts = {
     title: 'My notes',
     lead: 'A few words for yourself. They stay on this device.',
     about:
-      'Write about you, not about them: no names, no dates. A court could ask for notes. What happened at work goes in the work record.',
+      'Write about you, not about them: no names, no dates. It is rare, but a court can ask to see notes. What happened at work goes in the work record.',
     label: 'Your note',
     prompts:
       'You could write: What was the moment? What did I do? How did I feel? Who will I tell?',
@@ -82,7 +88,7 @@ export const appTexts = {
     deleteNote: (month: string) => `Remove this note from ${month}`,
     deleted: 'The note is removed.',
     safety:
-      'Notes are not locked yet: anyone who can open this browser can read them. If you remove Handrail, they are gone.',
+      'Do you share this computer? Anyone who opens this browser can read your notes: there is no lock yet. If you remove Handrail, the notes go with it.',
   },
   reminders: {
     title: 'Reminders',
@@ -96,6 +102,7 @@ export const appTexts = {
       message: 'When you go to the box for a private message.',
     },
     openFollow: 'Also when I follow public accounts',
+    keys: 'Do you use the keyboard? Alt+Shift+H takes you to the reminder and back. You can change the keys in your browser’s settings for extensions.',
     budgetTitle: 'At most',
     perDay: (group: string) => `${group}: in a day`,
     perWeek: (group: string) => `${group}: in a week`,

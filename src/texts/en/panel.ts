@@ -23,9 +23,8 @@ export const panelTexts = {
   stepsTitle: 'What you could do',
   guidance: 'See the guidance',
   sources: 'Who says so',
-  worried: 'I’m worried about them',
-  again: 'Ask me again',
+  worried: 'I’m worried about someone',
   tell: 'Tell my manager',
   note: 'Write a private note',
-  done: 'Done',
+  home: 'Go to the main page',
 } as const;

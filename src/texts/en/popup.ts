@@ -28,14 +28,14 @@ export const popupTexts = {
     string
   >,
   budget: (today: number, day: number, week: number, ofWeek: number) =>
-    `${today} of ${day} today, ${week} of ${ofWeek} this week`,
+    `${today} today (at most ${day}), ${week} this week (at most ${ofWeek})`,
   groupOff: 'off',
-  pauseTitle: 'Quiet',
+  pauseTitle: 'Pause all reminders for',
   pauseHour: 'An hour',
   pauseToday: 'Today',
   pauseMonth: 'A month',
-  pausedUntil: (when: string) => `Quiet until ${when}.`,
-  resume: 'End the quiet',
+  pausedUntil: (when: string) => `All reminders are paused until ${when}.`,
+  resume: 'Start them again',
   startTitle: 'Need a hand?',
   starts: {
     happened: 'Something just happened',

@@ -6,7 +6,8 @@ const quiet =
 /** The made-up site is called Hearth. Everyone on it is made up, too. */
 export const practiceTexts = {
   title: 'Practice',
-  lead: 'This is Hearth, a made-up site. No one here is real, and nothing you press is kept. Go to the requests, add someone, or begin a post, and meet the reminder.',
+  lead: 'This is Hearth, a made-up site. No one here is real, and nothing you press is kept. Go to the requests, add someone, or begin a post, and meet the reminder. On real sites, comments and messages stay quiet until you turn them on.',
+  seen: 'I’ve seen it. Choose my sites',
   region: 'Hearth, the made-up site',
   places: { home: 'Home', requests: 'Requests', profile: 'A profile', messages: 'Messages' },
   composerOpen: 'What’s new with you?',

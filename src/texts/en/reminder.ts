@@ -17,16 +17,17 @@ export const pageTexts: Record<PageText, { full: string; line: string }> = {
     line: 'Anyone here from your work? Those can wait while you ask.',
   },
   'request-out': {
-    full: 'Is this someone you support, or their family? There is no rush. You can ask your manager first.',
-    line: 'Someone you support, or their family? You can ask first.',
+    // On many sites one press sends the request, and the reminder can only come after it.
+    full: 'Is this someone you support, or their family? If it has gone out, you can still take it back. Your manager can help.',
+    line: 'Someone you support, or their family? You can still take it back.',
   },
   post: {
     full: 'Is this about work? Someone could be known from small details, even with no name. You can always speak up about care.',
     line: 'About work? Small details can show who it is. You can always speak up about care.',
   },
   comment: {
-    full: 'In a local group, small details add up. Could people tell who you support, or where you work?',
-    line: 'Could this show who you support, or where?',
+    full: 'Small details add up. Could people tell who you support, or where you work? You can always speak up about care.',
+    line: 'Could this show who you support, or where? You can always speak up about care.',
   },
   message: {
     full: 'Is this someone you support, or their family? You can answer later from work. Are you worried? Tell someone today.',
@@ -43,7 +44,7 @@ export const reminderTexts = {
     comment: 'Handrail: your comment',
     message: 'Handrail: your message',
   } satisfies Record<Kind, string>,
-  first: 'You turned this on here. It reads no names, and tells no one.',
+  first: 'This is Handrail. It reads no names, and tells no one.',
   announce: (name: string) => `${name}. Press Alt Shift H to go to it.`,
   buttons: {
     leave: 'I’ll leave it',

@@ -8,7 +8,7 @@ export const sitesTexts = {
   ask: [
     'When you turn a switch on, your browser asks if Handrail may “read and change all your data” on that site, or words like that.',
     'It sounds big because browsers have just one warning for all tools that work on a page, large or small.',
-    'What Handrail really looks at: which page of the site you are on, request buttons, and post boxes. It does not read names, posts, messages or photos, and it changes nothing but showing its own box.',
+    'What Handrail really looks at: which page of the site you are on, request buttons, and the boxes you write in. It does not read names, posts, messages or photos, and it changes nothing but showing its own box.',
   ],
   asking: (site: string) =>
     `Your browser is asking about ${site} now. Look near the top of the window.`,
@@ -29,9 +29,9 @@ export const sitesTexts = {
   neverSeen: 'nothing recognised here yet',
   checked: (day: string) =>
     `Our knowledge of this site is from ${day}. Sites change without telling us.`,
-  mastodonTitle: 'Mastodon and other servers',
+  mastodonTitle: 'Mastodon',
   mastodonLead:
-    'Type the address of your server, such as mastodon.scot. We check only that it is an address. We do not ask the server anything.',
+    'Not on Mastodon? You can skip this. Type the address of your server, such as mastodon.scot. We check only that it is an address. We do not ask the server anything.',
   address: 'Server address',
   add: 'Add this server',
   faults: {
@@ -42,8 +42,10 @@ export const sitesTexts = {
     'has-sign-in': 'Leave out your name and the @ sign. Only the server’s address is needed.',
     'has-port': 'Leave out the number after the colon. Only the server’s address is needed.',
     'has-path': 'Leave out everything after the server’s name, such as /home.',
-    'known-site': 'That site has a switch of its own in the list above.',
+    'known-site':
+      'That site has a switch of its own in the list above. Handrail can’t see phone sites.',
   } satisfies Record<AddressFault, string>,
+  serverOff: 'Off. Turn it on, then open it once.',
   serverNotVisited: 'Not visited yet. Open it once, and Handrail will say here what it found.',
   serverSeen: (software: string, day: string) =>
     `${software} was recognised here. Last visit: ${day}.`,

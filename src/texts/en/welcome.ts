@@ -4,7 +4,7 @@ export const welcome = {
   promisesTitle: 'What it does, and what it never does',
   promises: [
     'It is off until you turn it on, site by site.',
-    'It looks for request buttons and post boxes. That is all it looks for.',
+    'It looks for request buttons, and for the boxes you write in. That is all it looks for.',
     'It does not read names, posts, messages or photos.',
     'It sends nothing to anyone. A site could notice that a box came up.',
     'It never presses, hides or blocks anything for you.',

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Box, Driver, Options, Reminder, Tab } from './driver.ts';
 import { bench, browserPath, copyBuild, newFolder } from './files.ts';
@@ -157,7 +158,7 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
     async close() {
       await context.close();
       await server.close();
-      for (const folder of [profile, build]) {
+      for (const folder of [profile, build && join(build, '..')]) {
         if (folder) rmSync(folder, { recursive: true, force: true });
       }
     },
