@@ -7,6 +7,7 @@ export const questions = {
   tie: {
     title: 'How do you know each other?',
     label: 'How we know each other',
+    many: true,
     options: {
       family: 'Family',
       friend: 'Friends',
@@ -32,7 +33,7 @@ export const questions = {
     title: 'Which came first?',
     label: 'Which came first',
     options: {
-      'knew-before': 'I knew them before they used the service',
+      'knew-before': 'I knew them before the service was involved',
       'met-at-work': 'I met them through work',
       'not-sure': 'I’m not sure',
     },
@@ -40,12 +41,14 @@ export const questions = {
   online: {
     title: 'Are you in touch online?',
     label: 'Online',
+    many: true,
     options: {
-      asked: 'They asked to connect with me; I have not answered',
+      asked: 'They asked to connect with me, and I have not answered',
+      'asked-them': 'I asked them to connect',
       connected: 'We are connected already',
       'same-group': 'We are in the same group',
       messages: 'They send me messages',
-      offline: 'No, we know each other in person',
+      offline: 'No, not online',
     },
   },
   support: {

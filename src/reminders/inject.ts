@@ -32,15 +32,13 @@ export async function standingOf(open: OpenReminder, documentId: string): Promis
   const asked = browser.scripting.executeScript({
     target: inDocument(open.tabId, documentId),
     injectImmediately: true,
-    func: () => {
-      const there = (globalThis as { handrail?: World }).handrail?.reminder !== undefined;
-      return there && (document.hidden ? 'in the background' : 'on screen');
-    },
+    func: () => (globalThis as { handrail?: World }).handrail?.reminder !== undefined,
   });
   const late = new Promise<undefined>((done) => setTimeout(done, answersWithin));
   const answers = await Promise.race([asked.catch(() => undefined), late]);
-  const [answer] = answers ?? [];
-  return (answer?.result as Standing | false | undefined) || 'gone';
+  if (answers?.[0]?.result !== true) return 'gone';
+  const tab = await browser.tabs.get(open.tabId).catch(() => undefined);
+  return tab?.active ? 'on screen' : 'in the background';
 }
 
 /** Closes a reminder that nobody looks at, because another one is about to come. */

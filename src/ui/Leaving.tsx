@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Destination } from '../declaration/destination';
 import { common as t } from '../texts/en/common';
 import './leaving.css';
+import { takeFocus } from './take-focus';
 
 /**
  * Shows where a link goes, in full, before anything opens. A button and never an `<a href>`: on
@@ -10,7 +11,7 @@ import './leaving.css';
 export function Leaving({ to, stay }: { to: Destination; stay: () => void }) {
   const isMail = to.kind === 'mail';
   return (
-    <section class="sheet stack tight" aria-label={t.leaving.title}>
+    <section class="sheet stack tight" aria-label={t.leaving.title} tabIndex={-1} ref={takeFocus}>
       <p class="soft">{t.leaving.where}</p>
       <p class="leaving-host">
         <bdi>{isMail ? to.address : to.host}</bdi>

@@ -38,7 +38,7 @@ test('two tabs: one reminder at a time, and the same moment only once', async ()
   await second.activate();
   await second.click(x.composer);
   await expectSilence(second);
-  expect(await at.quietBecause()).toBe('one-open');
+  expect(await at.quietBecause()).toBe('just-shown');
 
   await first.activate();
   await reminder.press('It’s fine');

@@ -4,6 +4,7 @@ import type { Note } from '../../log/db';
 import { deleteNote, listNotes, restoreNote } from '../../log/notes';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
+import { takeFocus } from '../../ui/take-focus';
 import { useLoaded } from '../../ui/useLoaded';
 import { PageHeading } from '../app/PageHeading';
 import { NoteCard } from './NoteCard';
@@ -50,7 +51,11 @@ export function Notes() {
           {deleted.value && (
             <p class="note row">
               {t.deleted}
-              <button type="button" onClick={() => deleted.value && undo(deleted.value)}>
+              <button
+                type="button"
+                ref={takeFocus}
+                onClick={() => deleted.value && undo(deleted.value)}
+              >
                 {common.undo}
               </button>
             </p>

@@ -51,6 +51,11 @@ export function Practice() {
         </nav>
         <Place pressed={pressed} />
       </section>
+      <div>
+        <button type="button" onClick={() => goTo('/sites')}>
+          {t.seen}
+        </button>
+      </div>
     </>
   );
 }

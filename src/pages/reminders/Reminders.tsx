@@ -58,6 +58,7 @@ export function Reminders() {
             </div>
           </section>
           <QuietList quiet={settings.quiet} />
+          <p class="soft">{t.keys}</p>
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import { knownSites, siteById } from '../../sites';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
 import { dayName } from '../../ui/dates';
+import { Said } from '../../ui/Said';
 import { Switch } from '../../ui/Switch';
 import { turnOff, turnOn } from './turn';
 import type { Access } from './useAccess';
@@ -13,6 +14,7 @@ import type { Access } from './useAccess';
 interface Props {
   servers: readonly ByHand[];
   isOn: Access['isOn'];
+  said: string;
   say: (text: string) => void;
 }
 
@@ -26,7 +28,7 @@ function found({ seen }: ByHand, on: boolean): string {
 }
 
 /** Servers that the worker adds by their address. */
-export function Servers({ servers, isOn, say }: Props) {
+export function Servers({ servers, isOn, said, say }: Props) {
   const typed = useSignal('');
   const fault = useSignal('');
 
@@ -75,6 +77,7 @@ export function Servers({ servers, isOn, say }: Props) {
           );
         })}
       </ul>
+      <Said text={said} />
       <form class="stack tight" onSubmit={add} noValidate>
         <label for="address">{t.address}</label>
         <input

@@ -4,19 +4,23 @@ import type { Recognised } from '../../health/recognised';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
 import { dayName } from '../../ui/dates';
+import { Said } from '../../ui/Said';
 import { Switch } from '../../ui/Switch';
 
 interface Props {
   site: Site;
   on: boolean;
   seen: Recognised[string] | undefined;
+  /** What came of the last press. */
+  said: string;
   press: () => void;
 }
 
 /** One site: its switch, and what Handrail can and can't see there. */
-export const SiteRow = ({ site, on, seen, press }: Props) => (
+export const SiteRow = ({ site, on, seen, said, press }: Props) => (
   <li class="site">
     <Switch label={site.name} on={on} press={press} />
+    <Said text={said} />
     <details>
       <summary>{t.sees}</summary>
       <div class="stack tight small">

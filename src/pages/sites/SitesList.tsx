@@ -4,7 +4,6 @@ import { recognised } from '../../health/recognised';
 import { loadSettings, onSettings } from '../../settings/store';
 import { knownSites } from '../../sites';
 import { sitesTexts as t } from '../../texts/en/sites';
-import { Said } from '../../ui/Said';
 import { useLoaded } from '../../ui/useLoaded';
 import { Servers } from './Servers';
 import { SiteRow } from './SiteRow';
@@ -17,10 +16,12 @@ export function SitesList() {
   const access = useAccess();
   const settings = useLoaded(loadSettings, onSettings);
   const seen = useLoaded(recognised);
-  const said = useSignal('');
-  const say = (text: string) => {
-    said.value = text;
+  const said = useSignal({ about: '', text: '' });
+  /** Said under the switch that was pressed, where the eye is. */
+  const sayAbout = (about: string) => (text: string) => {
+    said.value = { about, text };
   };
+  const saidAbout = (about: string) => (said.value.about === about ? said.value.text : '');
   if (!access.value || !settings.value) return null;
   const { isOn, wide } = access.value;
   return (
@@ -52,15 +53,18 @@ export function SitesList() {
               site={site}
               on={on}
               seen={seen.value?.[site.id]}
-              press={() => turn(site.name, site.hosts, say)}
+              said={saidAbout(site.id)}
+              press={() => turn(site.name, site.hosts, sayAbout(site.id))}
             />
           );
         })}
       </ul>
-      <div class="said">
-        <Said text={said.value} />
-      </div>
-      <Servers servers={settings.value.byHand} isOn={isOn} say={say} />
+      <Servers
+        servers={settings.value.byHand}
+        isOn={isOn}
+        said={saidAbout('servers')}
+        say={sayAbout('servers')}
+      />
     </div>
   );
 }

@@ -11,12 +11,14 @@ const t = appTexts.tell;
 /** Where a declaration goes, kept on this device, and shown in full before it opens. */
 export function MyForm() {
   const typed = useSignal('');
+  const kept = useSignal('');
   const fault = useSignal('');
   const to = useSignal<Destination | undefined>(undefined);
   useEffect(() => {
     readKept('contacts', 'declare').then(
-      (kept) => {
-        typed.value ||= kept;
+      (found) => {
+        kept.value = found;
+        typed.value ||= found;
       },
       () => undefined,
     );
@@ -28,9 +30,23 @@ export function MyForm() {
     to.value = 'fault' in read ? undefined : read;
     fault.value = 'fault' in read ? t.faults[read.fault] : '';
     if ('fault' in read) return;
-    await keep('contacts', 'declare', typed.value.trim()).catch(() => {
+    await store(typed.value.trim());
+  };
+
+  const store = async (address: string) => {
+    try {
+      await keep('contacts', 'declare', address);
+      kept.value = address;
+    } catch {
       fault.value = common.storageFailed;
-    });
+    }
+  };
+
+  const forget = async () => {
+    await store('');
+    typed.value = '';
+    to.value = undefined;
+    fault.value = kept.value ? common.storageFailed : t.whereForgotten;
   };
 
   return (
@@ -58,8 +74,13 @@ export function MyForm() {
         <p id="destination-fault" role="alert" class={fault.value ? 'note warm' : ''}>
           {fault.value}
         </p>
-        <div>
+        <div class="row">
           <button type="submit">{t.whereKeep}</button>
+          {kept.value && (
+            <button type="button" onClick={forget}>
+              {t.whereForget}
+            </button>
+          )}
         </div>
       </form>
       {to.value && (

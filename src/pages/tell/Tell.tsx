@@ -6,7 +6,7 @@ import { common } from '../../texts/en/common';
 import { Choices } from '../../ui/Choices';
 import { CopyText } from '../../ui/CopyText';
 import { PageHeading } from '../app/PageHeading';
-import { ManagerPart } from './ManagerPart';
+import { ManagerPart, PrintedHead } from './ManagerPart';
 import { MyForm } from './MyForm';
 import './tell.css';
 
@@ -20,14 +20,25 @@ function toggled(answers: Answers, id: QuestionId, value: string): Answers {
   return { ...answers, [id]: without.length < before.length ? without : [...before, value] };
 }
 
+/** Enough for all of it on a phone, where a line takes some forty letters. */
+const rowsFor = (text: string): number =>
+  text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 42), 0);
+
 /** Helps the worker to tell their manager about a connection, in words that name no one. */
 export function Tell() {
   const answers = useSignal<Answers>({});
   const text = composeDeclaration(answers.value);
   return (
     <>
-      <PageHeading text={t.title} />
+      <div class="no-print">
+        <PageHeading text={t.title} />
+      </div>
       <p class="no-print">{t.lead}</p>
+      <div class="no-print">
+        <button type="button" onClick={() => document.getElementById('result')?.focus()}>
+          {t.skip}
+        </button>
+      </div>
       <div class="stack no-print">
         {questionIds.map((id) => (
           <Choices
@@ -40,6 +51,12 @@ export function Tell() {
               label,
             }))}
             chosen={answers.value[id] ?? []}
+            clear={{
+              label: t.clear,
+              press: () => {
+                answers.value = { ...answers.value, [id]: [] };
+              },
+            }}
             choose={(value) => {
               answers.value = toggled(answers.value, id, value);
             }}
@@ -47,10 +64,13 @@ export function Tell() {
         ))}
       </div>
       <section class="sheet stack tight" aria-labelledby="result">
-        <h2 id="result">{t.result}</h2>
+        <h2 id="result" class="no-print" tabIndex={-1}>
+          {t.result}
+        </h2>
+        <PrintedHead />
         <p class="small no-print">{t.resultLead}</p>
         <div class="no-print">
-          <CopyText label={t.result} text={text} rows={10} />
+          <CopyText label={t.result} text={text} rows={rowsFor(text)} />
         </div>
         <p class="only-print declaration">{text}</p>
         <ManagerPart />

@@ -58,7 +58,7 @@ test('a post is asked about by its topic', async () => {
   await says(panel, 'Someone in danger now? Call 999.');
 });
 
-test('“I’m worried about them” is there before any answer and after it', async () => {
+test('“I’m worried about someone” is there before any answer and after it', async () => {
   const panel = await at.openPageOf('popup.html');
   await press(panel, 'Something just happened');
   await says(panel, 'What happened?');
@@ -66,7 +66,7 @@ test('“I’m worried about them” is there before any answer and after it', a
   await says(panel, 'How do you know this person?');
   await press(panel, 'I used to support them');
   await says(panel, 'Tell your manager, or the team');
-  await press(panel, 'I’m worried about them');
+  await press(panel, 'I’m worried about someone');
   await says(panel, 'safeguarding lead today');
 });
 
@@ -78,6 +78,27 @@ test('the founding case starts at work, with no page in front of her', async () 
   await until('the guidance', async () =>
     (await at.driver.extensionPages()).includes('app.html#/guidance/already-connected'),
   );
+});
+
+test('advice fits what happened: a message is no request', async () => {
+  const panel = await at.openPageOf('popup.html');
+  await press(panel, 'Something just happened');
+  await press(panel, 'Someone sent me a message');
+  await press(panel, 'I support them');
+  await says(panel, 'You don’t have to answer here.');
+  expect(await textOf(panel)).not.toContain('Leave the request');
+});
+
+test('while a moment waits, the main page is one press away, and then it waits no more', async () => {
+  const page = await at.openPage(x.requests, xRequests());
+  await (await reminderOf('request-in', page)).press('Help me decide');
+  await gone(page);
+  await at.driver.closeExtensionPages();
+  const panel = await panelOf(x.requests);
+  await press(panel, 'Go to the main page');
+  await says(panel, 'Need a hand?');
+  const again = await panelOf(x.requests);
+  await says(again, 'Need a hand?');
 });
 
 test('what waits is forgotten after ten minutes', async () => {

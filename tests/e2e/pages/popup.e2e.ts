@@ -19,8 +19,8 @@ beforeEach(() => at.turnOn(origins.x));
 test('on a page that is not on, it says so and sees nothing of it', async () => {
   const popup = await at.openPageOf('popup.html');
   await says(popup, 'Off on this page');
-  await says(popup, 'Requests 0 of 1 today, 0 of 3 this week');
-  await says(popup, 'Posts 0 of 1 today, 0 of 1 this week');
+  await says(popup, 'Requests 0 today (at most 1), 0 this week (at most 3)');
+  await says(popup, 'Posts 0 today (at most 1), 0 this week (at most 1)');
 });
 
 test('on a site: what was recognised, how much is used, and why it is quiet now', async () => {
@@ -39,20 +39,20 @@ test('on a site: what was recognised, how much is used, and why it is quiet now'
   await expectSilence(page);
   const after = await popupOf(x.home);
   await says(after, 'Last recognised something here on');
-  await says(after, 'Posts 1 of 1 today, 1 of 1 this week');
+  await says(after, 'Posts 1 today (at most 1), 1 this week (at most 1)');
   await says(after, 'You have had today’s reminders of this kind.');
 });
 
 test('quiet for an hour, and the end of it', async () => {
   const popup = await at.openPageOf('popup.html');
   await press(popup, 'An hour');
-  await says(popup, 'Quiet until');
+  await says(popup, 'All reminders are paused until');
   const page = await at.openPage(x.home, xHome());
   await page.click(x.composer);
   await expectSilence(page);
   expect(await at.quietBecause()).toBe('quiet-all');
   await popup.activate();
-  await press(popup, 'End the quiet');
+  await press(popup, 'Start them again');
   await until('the quiet to end', async () => (await at.settings()).quiet.length === 0);
   await page.goto(x.home);
   await page.activate();

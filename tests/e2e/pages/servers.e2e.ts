@@ -13,6 +13,8 @@ test.each([
   ['mastodon.example:8443', 'Leave out the number'],
   ['mastodon.example/home', 'Leave out everything after'],
   ['www.facebook.com', 'has a switch of its own'],
+  ['m.facebook.com', 'Handrail can’t see phone sites'],
+  ['linkedin.com', 'has a switch of its own'],
 ])('%s: it says what to mend, keeps what was typed, and asks nothing', async (typed, words) => {
   const tab = await at.openPageOf('app.html#/sites');
   await write(tab, 'address', typed);

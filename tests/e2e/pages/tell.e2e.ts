@@ -17,13 +17,13 @@ test('a few choices become a text that names no one, and it can be copied', asyn
   expect(await text()).toContain('I will tell you who this is in person or in our work system.');
   await press(tab, 'Neighbours');
   await press(tab, 'They may use it soon');
-  await press(tab, 'No, we know each other in person');
+  await press(tab, 'No, not online');
   await press(tab, 'A plan that we agree');
   await press(tab, 'Support for the person, too');
   const expected = [
     'How we know each other: Neighbours.',
     'Their link to our service: They may use it soon.',
-    'Online: No, we know each other in person.',
+    'Online: No, not online.',
     'What would help: A plan that we agree; Support for the person, too.',
   ].join('\n');
   await until('the text', async () => (await text())?.includes(expected));
@@ -76,4 +76,21 @@ test('the full destination is shown before anything opens, and it is kept on thi
       url,
     ),
   );
+  await press(again, 'Forget this address');
+  await says(again, 'The address is gone.');
+  const last = await at.openPageOf('app.html#/tell');
+  expect(
+    await last.evaluate(() => (document.getElementById('destination') as HTMLInputElement).value),
+  ).toBe('');
+});
+
+test('an answer can be taken back', async () => {
+  const tab = await at.openPageOf('app.html#/tell');
+  await press(tab, 'They may use it soon');
+  await press(tab, 'Clear this answer');
+  const text = await tab.evaluate(
+    (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value,
+    declaration,
+  );
+  expect(text).not.toContain('They may use it soon');
 });

@@ -74,7 +74,11 @@ test('a moment goes to the background and waits here for the reminder', async ()
   await press();
   const moment = { site: 'example', kind: 'request-in', how: 'pressed' };
   expect(background.sent).toEqual([{ type: 'moment', moment }]);
-  expect(world.watcher?.pending).toEqual({ moment, element: document.querySelector('.accept') });
+  expect(world.watcher?.pending).toEqual({
+    moment,
+    element: document.querySelector('.accept'),
+    since: expect.any(Number),
+  });
 });
 
 test('nothing waits when the background says to stay quiet', async () => {
