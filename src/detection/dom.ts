@@ -25,6 +25,10 @@ const notForWriting =
 
 export const controlOf = (element: Element): Element | null => closest(element, controlLike);
 
+/** What has the focus is the field itself, so this need not climb. */
+export const isEditor = (focused: Element): boolean =>
+  focused.matches(editorLike) && !focused.matches(notForWriting);
+
 /** The text field that an event is about. Search boxes, passwords, dates and the like are none. */
 export function editorOf(element: Element): Element | null {
   const editor = closest(element, editorLike);
@@ -52,8 +56,8 @@ const cardEdge = '[role="dialog"], [role="alertdialog"], dialog, main, [role="ma
 function* card(control: Element): Generator<Element> {
   let at: Element | null = control;
   for (let step = 0; at && step < cardDepth; step++) {
-    // Counts no further than the limit, however large the element is.
-    if (at.getElementsByTagName('*')[cardSize]) return;
+    // `item` counts no further than the limit; an index in brackets asks for the whole length first.
+    if (at.getElementsByTagName('*').item(cardSize)) return;
     yield at;
     if (at.matches(cardEdge)) return;
     at = parentOf(at);
@@ -72,10 +76,11 @@ export function isNear(control: Element, selector: string): boolean {
 export function placeInPair(control: Element, sign = '*'): 'first' | 'last' | undefined {
   for (const level of card(control)) {
     if (level === control) continue;
+    // Before the buttons: whether they can be seen makes the browser lay the page out anew.
+    if (!level.querySelector(sign)) continue;
     const buttons = [...level.querySelectorAll(buttonLike)].filter(isVisible);
     if (buttons.length > 2) return undefined;
     if (buttons.length < 2) continue;
-    if (!level.querySelector(sign)) continue;
     return buttons[0] === control ? 'first' : buttons[1] === control ? 'last' : undefined;
   }
   return undefined;

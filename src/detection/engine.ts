@@ -22,6 +22,7 @@ const kindsOf = (rules: readonly Rule[]): Kind[] => [
 export const kindsOn = (site: Site) => ({
   controls: kindsOf(site.controls),
   editors: kindsOf(site.editors),
+  any: kindsOf([...site.controls, ...site.editors]),
 });
 
 function onControl(site: Site, control: Element, place: Place): Rule | undefined {

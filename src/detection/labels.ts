@@ -1,10 +1,14 @@
 const longestLabel = 160;
 
+/** Plain letters with nothing in them that has a second form: most labels, and quickly told. */
+const plain = /^(?!.*(\.\.| {2}|`))[!-~]([ -~]*[!-~])?$/;
+
 /**
  * Brings a label to one form, so that punctuation that sites change without notice (Threads'
  * apostrophe in September 2026, Facebook's two kinds of ellipsis) makes no difference.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

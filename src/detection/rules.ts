@@ -11,14 +11,15 @@ export interface Place {
   labels: Map<Element, readonly string[]>;
 }
 
-export function placeOf(document: Document, site: Site): Place {
-  const { pathname, search, hash } = document.location;
-  return {
-    document,
-    path: site.hashRoutes ? hash.slice(1) : pathname + search,
-    labels: new Map(),
-  };
+export function pathOf({ location }: Document, site: Site): string {
+  return site.hashRoutes ? location.hash.slice(1) : location.pathname + location.search;
 }
+
+export const placeOf = (document: Document, site: Site): Place => ({
+  document,
+  path: pathOf(document, site),
+  labels: new Map(),
+});
 
 /** `later`: everything holds but `within`, which for an editor may come true a moment later. */
 export type Holds = 'yes' | 'later' | 'no';

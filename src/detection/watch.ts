@@ -1,9 +1,9 @@
 import { awaitFirstRequest } from './arrival';
 import { whileBuilding } from './building';
-import { editorOf } from './dom';
+import { isEditor } from './dom';
 import { type Found, kindsOn, onFocus, onPress, requestPageOf, type Verdict } from './engine';
 import type { How, Kind, Moment } from './moment';
-import { placeOf } from './rules';
+import { type Place, pathOf } from './rules';
 import type { Site } from './site';
 import { warmUp } from './warm-up';
 
@@ -45,6 +45,7 @@ export function watch(
   const view = document.defaultView;
   if (!view) return;
   let address = '';
+  let path = '';
   let visit = new AbortController();
   let lastKey = Number.NEGATIVE_INFINITY;
   let stopBuilding = () => {};
@@ -52,6 +53,9 @@ export function watch(
   /** Focused by the page before any person came. */
   let waiting: Element | undefined;
   const reported = new Map<string, number>();
+
+  /** The address is read when it changes, and not for each event. */
+  const here = (): Place => ({ document, path, labels: new Map() });
 
   const tell = (found: Found, how: How, element: Element) => {
     const now = view.performance.now();
@@ -85,9 +89,10 @@ export function watch(
     const { href } = view.location;
     if (href === address) return;
     address = href;
+    path = pathOf(document, site);
     visit.abort();
     visit = new AbortController();
-    const page = requestPageOf(site, placeOf(document, site));
+    const page = requestPageOf(site, here());
     if (!page) return;
     const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
     awaitFirstRequest(site, page, document, seen, visit.signal);
@@ -101,7 +106,7 @@ export function watch(
   const focused = (target: Element) => {
     stopBuilding();
     waiting = undefined;
-    const verdict: Verdict = onFocus(site, target, placeOf(document, site));
+    const verdict: Verdict = onFocus(site, target, here());
     if (!verdict) return;
     if (!personIsThere()) waiting = target;
     else if (verdict === 'later') {
@@ -116,7 +121,7 @@ export function watch(
     listener: (event: WindowEventMap[Name]) => void,
   ) => {
     const ifReal = (event: WindowEventMap[Name]) => {
-      if (event.isTrusted) listener(event);
+      if (event.isTrusted && !resting(can.any)) listener(event);
     };
     view.addEventListener(name, ifReal, { capture: true, passive: true, signal });
   };
@@ -125,8 +130,7 @@ export function watch(
     const target = targetOf(event);
     if (!target) return;
     // With the mouse down, a control gets its click in a moment; an editor doesn't.
-    const isEditor = editorOf(target) !== null;
-    if (isEditor ? resting(can.editors) : resting(can.controls) || isPressing()) return;
+    if (isEditor(target) ? resting(can.editors) : isPressing() || resting(can.controls)) return;
     arriveUnheard();
     focused(target);
   });
@@ -137,7 +141,7 @@ export function watch(
     if (waiting?.contains(target)) return focused(waiting);
     if (resting(can.controls)) return;
     arriveUnheard();
-    const found = onPress(site, target, placeOf(document, site));
+    const found = onPress(site, target, here());
     if (found) tell(found, 'pressed', target);
   });
   if (hearsKeys) {
@@ -158,5 +162,5 @@ export function watch(
     stopBuilding();
   });
   arrive();
-  warmUp(site, placeOf(document, site));
+  warmUp(site, here());
 }

@@ -84,23 +84,16 @@ export function decide(
 
 /**
  * The kinds that can't lead to a reminder on this site until something changes, so that a page need
- * not ask again for each focus. A kind that could still earn the toolbar its dot is asked about.
+ * not ask again for each focus. For those few seconds a spent request earns no second dot; arriving
+ * on a page of requests always asks.
  */
 export function restingKinds(
-  moment: Moment,
+  moment: Pick<Moment, 'site'>,
   settings: Settings,
   history: History,
   now: Date,
 ): Kind[] {
   const calm: Lately = { open: false, shownAt: {} };
-  return kinds.filter((kind) => {
-    const answer = decide(
-      { site: moment.site, kind, how: 'focused' },
-      settings,
-      history,
-      calm,
-      now,
-    );
-    return !answer.show && (!answer.dot || kind === moment.kind);
-  });
+  const at = (kind: Kind): Moment => ({ site: moment.site, kind, how: 'focused' });
+  return kinds.filter((kind) => !decide(at(kind), settings, history, calm, now).show);
 }

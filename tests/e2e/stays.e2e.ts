@@ -90,3 +90,20 @@ test('a page that covers it gets no answer out of a press, and the card is no tr
   await reminder.press('Quiet…');
   expect((await at.settings()).quiet).toEqual([]);
 });
+
+test('a page that throws at everything still gets its reminder, and goes on working', async () => {
+  const throwing = `
+    const fail = () => { throw new Error('at everything'); };
+    for (const name of ['focusin', 'click', 'pointerdown', 'keydown', 'toggle'])
+      addEventListener(name, fail, true);
+    for (const name of ['closest', 'matches', 'getAttribute', 'attachShadow', 'showPopover'])
+      Object.defineProperty(Element.prototype, name, { get: fail });
+    Object.prototype.then = fail;
+    document.getElementById('elsewhere').onclick = () => { document.title = 'went on'; };`;
+  const tab = await at.openPage(x.home, xHome(throwing));
+  await tab.click(x.composer);
+  await (await reminderOf('post', tab)).press('It’s fine');
+  await gone(tab);
+  await tab.click('#elsewhere');
+  expect(await tab.evaluate(() => document.title)).toBe('went on');
+});

@@ -5,6 +5,7 @@ import type { ByHand } from '../../settings/settings';
 import { knownSites, siteById } from '../../sites';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
+import { AddressField } from '../../ui/AddressField';
 import { dayName } from '../../ui/dates';
 import { Said } from '../../ui/Said';
 import { Switch } from '../../ui/Switch';
@@ -79,25 +80,16 @@ export function Servers({ servers, isOn, said, say }: Props) {
       </ul>
       <Said text={said} />
       <form class="stack tight" onSubmit={add} noValidate>
-        <label for="address">{t.address}</label>
-        <input
+        <AddressField
           id="address"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
+          label={t.address}
           value={typed.value}
-          aria-invalid={fault.value !== ''}
-          aria-describedby="address-fault"
-          onInput={(event) => {
-            typed.value = event.currentTarget.value;
+          fault={fault.value}
+          type={(text) => {
+            typed.value = text;
             fault.value = '';
           }}
         />
-        <p id="address-fault" role="alert" class={fault.value ? 'note warm' : ''}>
-          {fault.value}
-        </p>
         <div>
           <button type="submit">{t.add}</button>
         </div>

@@ -4,6 +4,7 @@ import { type Destination, readDestination } from '../../declaration/destination
 import { keep, readKept } from '../../log/kept';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
+import { AddressField } from '../../ui/AddressField';
 import { Leaving } from '../../ui/Leaving';
 
 const t = appTexts.tell;
@@ -54,26 +55,17 @@ export function MyForm() {
       <h2 id="where">{t.whereTitle}</h2>
       <p>{t.whereLead}</p>
       <form class="stack tight" onSubmit={check} noValidate>
-        <label for="destination">{t.where}</label>
-        <input
+        <AddressField
           id="destination"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
+          label={t.where}
           value={typed.value}
-          aria-invalid={fault.value !== ''}
-          aria-describedby="destination-fault"
-          onInput={(event) => {
-            typed.value = event.currentTarget.value;
-            to.value = undefined;
+          fault={fault.value}
+          type={(text) => {
+            typed.value = text;
             fault.value = '';
+            to.value = undefined;
           }}
         />
-        <p id="destination-fault" role="alert" class={fault.value ? 'note warm' : ''}>
-          {fault.value}
-        </p>
         <div class="row">
           <button type="submit">{t.whereKeep}</button>
           {kept.value && (

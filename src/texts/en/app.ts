@@ -68,8 +68,6 @@ export const appTexts = {
       'has-extras': 'Only one plain e-mail address, please, with nothing after it.',
       'too-long': 'This address is too long to check.',
     } satisfies Record<DestinationFault, string>,
-    words: 'Words to begin with',
-    wordsText: 'I want to let you know about a link I have. Can we talk about how to handle it?',
   },
   notes: {
     title: 'My notes',

@@ -2,8 +2,6 @@ import type { Kind } from '../../detection/moment';
 
 export const common = {
   name: 'Handrail',
-  tagline: 'Something to hold on to.',
-  close: 'Close',
   back: 'Back',
   copy: 'Copy',
   copied: 'Copied',
@@ -11,8 +9,6 @@ export const common = {
   print: 'Print',
   undo: 'Undo',
   remove: 'Remove',
-  on: 'On',
-  off: 'Off',
   skip: 'Go to the main part',
   storageFailed:
     'This could not be saved. The disk may be full. Your words are still here: copy them before you close this page.',
@@ -28,7 +24,6 @@ export const common = {
     title: 'You are about to leave Handrail',
     where: 'This opens:',
     note: 'Handrail sends nothing with you. The site will see your visit like any other.',
-    words: 'Copy the words above first, if you need them there.',
     mail: 'This opens your mail app with this address, and no words in it. Copy the words above first, then paste them in.',
     go: 'Open it',
     stay: 'Stay here',

@@ -22,7 +22,6 @@ export const panelTexts = {
   words: 'Words you could use',
   stepsTitle: 'What you could do',
   guidance: 'See the guidance',
-  sources: 'Who says so',
   worried: 'I’m worried about someone',
   tell: 'Tell my manager',
   note: 'Write a private note',

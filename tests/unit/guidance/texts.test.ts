@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '@/detection/moment';
-import { situationIds, situations, situationsFor } from '@/guidance/situations';
+import { situationIds, situations, situationsFor, stepsFor, wordsFor } from '@/guidance/situations';
 import { type Source, sources } from '@/guidance/sources';
 import { pageTexts } from '@/texts/en/reminder';
 import { welcome } from '@/texts/en/welcome';
@@ -30,9 +30,22 @@ describe.each(readers)('%s', (_name, text) => {
 test('the promises and the ready words are plain too', () => {
   for (const line of welcome.promises) expect(grade(line), line).toBeLessThanOrEqual(6);
   expect(welcome.promises).toHaveLength(10);
-  for (const { words } of Object.values(situations)) {
-    if (words) expect(grade(words), words).toBeLessThanOrEqual(5);
+  for (const id of situationIds) {
+    for (const kind of kinds) {
+      const words = wordsFor(id, kind);
+      if (words) expect(grade(words), words).toBeLessThanOrEqual(5);
+      expect(stepsFor(id, kind).length, id).toBeGreaterThan(0);
+      for (const step of stepsFor(id, kind)) expect(step).not.toMatch(banned);
+    }
   }
+});
+
+test('advice fits what happened', () => {
+  expect(stepsFor('person', 'request-in')[0]).toContain('Leave the request');
+  expect(stepsFor('person', 'request-out')[0]).toContain('take it back');
+  expect(stepsFor('person', 'message')[0]).toContain('answer');
+  expect(wordsFor('person', 'request-out')).toBeUndefined();
+  expect(wordsFor('family', 'message')).not.toContain('asking');
 });
 
 test('every situation has a source or says that it is ours, steps, and a way on', () => {
