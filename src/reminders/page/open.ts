@@ -69,12 +69,16 @@ function show(
     if (inside) before?.focus();
   };
   /** After an update of the extension even sending throws; the card goes all the same. */
-  const closeAnd = async (message: ToBackground) => {
-    if (signal.aborted) return;
-    close();
+  const tell = async (message: ToBackground) => {
     try {
       await send(message);
     } catch {}
+  };
+  /** Told first: closing gives the focus back to the composer, which is a moment of its own. */
+  const closeAnd = (message: ToBackground) => {
+    if (signal.aborted) return;
+    tell(message);
+    close();
   };
   const closeUnanswered = () => closeAnd({ type: 'closed', quick: isQuick() });
   const press = (answer: Answer, event: Event) => {
