@@ -28,14 +28,15 @@ export async function openReminder(
 ): Promise<void> {
   const pending = world.watcher?.pending;
   if (!pending || world.reminder) return;
+  if (performance.now() - pending.since > tooLate) {
+    // Not shown, so not counted; the background need not wait for it.
+    await send({ type: 'closed', quick: false }).catch(() => undefined);
+    return;
+  }
   world.reminder = { reach() {}, close() {} };
   const view = (await send({ type: 'opened' }).catch(() => null)) as View | null;
   delete world.reminder;
   if (!view || !world.watcher?.alive()) return;
-  if (performance.now() - pending.since > tooLate) {
-    send({ type: 'closed', quick: true }).catch(() => undefined);
-    return;
-  }
   show(world, document, pending.element, view, send);
 }
 
