@@ -17,7 +17,9 @@ test('a note is kept, listed by month, removed, and brought back', async () => {
   const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format();
   await press(tab, `Remove this note from ${month}`);
   await says(tab, 'The note is removed.');
-  expect(await tab.evaluate(() => document.querySelector('article'))).toBeNull();
+  await until('the note to go', () =>
+    tab.evaluate(() => document.querySelector('article') === null),
+  );
   await press(tab, 'Undo');
   await says(tab, 'I felt unsure, and asked.', 'article');
 });
