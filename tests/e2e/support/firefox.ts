@@ -171,8 +171,11 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
     },
     grantWide: () => driver.grant('<all_urls>', 'https://*/*'),
     async stopBackground() {
-      await inBrowser('() => extension.terminateBackground().then(() => true)');
-      await until('the event page to stop', async () => !(await driver.backgroundRuns()));
+      // Asked again while it runs: an event that came in between has started it anew.
+      await until('the event page to stop', async () => {
+        await inBrowser('() => extension.terminateBackground().then(() => true)');
+        return !(await driver.backgroundRuns());
+      });
     },
     backgroundRuns: async () =>
       (await inBrowser(`() => extension.backgroundState === 'running'`)) === true,
