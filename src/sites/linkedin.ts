@@ -65,8 +65,8 @@ export default defineSite({
   checked: '2026-11-22',
   sees: { 'request-in': 'yes', 'request-out': 'yes', post: 'yes', comment: 'yes', message: 'yes' },
   unseen: [
-    'Message requests, which have no address of their own.',
-    'Accept buttons in Welsh, Irish, Arabic, Urdu, Hindi and Ukrainian.',
+    'Message requests. They have no page of their own.',
+    'The word “Accept” in these: Welsh, Irish, Arabic, Urdu, Hindi and Ukrainian.',
     'The LinkedIn app.',
   ],
   never: /^\/(login|checkpoint|uas|authwall|signup|mypreferences|psettings|cookie)/,

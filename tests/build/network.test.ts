@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sources } from '@/guidance/sources';
+import { references } from '@/guidance/references';
 import { buildNames, filesOf, read } from './output';
 import { waysOut } from './scan';
 
@@ -7,7 +7,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Addresses that may stand in the code: links the worker may choose to open, and XML's names. */
 const addresses = [
-  ...Object.values(sources).map(({ url }) => new RegExp(`^${escaped(url)}$`)),
+  ...Object.values(references).map(({ url }) => new RegExp(`^${escaped(url)}$`)),
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg|1999\/xlink)$/,
   // How a host becomes a match pattern or an address: nothing before the template's hole.
   /^https:\/\/$/,

@@ -1,20 +1,30 @@
-import type { Kind } from '../detection/moment';
+import type { Kind } from '../../detection/moment';
+import type { Rule } from '../rule';
+import { others } from './others';
 import { people } from './people';
 import type { Situation } from './situation';
 import { topics } from './topics';
 
 /** What the worker says it is. The machine never guesses it. */
-export type SituationId = keyof typeof people | keyof typeof topics;
+export type SituationId = keyof typeof people | keyof typeof topics | keyof typeof others;
 
-export const situations: Record<SituationId, Situation> = { ...people, ...topics };
+export const situations: Record<SituationId, Situation> = { ...people, ...topics, ...others };
 
-const peopleIds = Object.keys(people) as SituationId[];
-const topicIds = Object.keys(topics) as SituationId[];
-export const situationIds: readonly SituationId[] = [...peopleIds, ...topicIds];
+const idsOf = (part: object) => Object.keys(part) as SituationId[];
+export const personIds = idsOf(people);
+export const topicIds = idsOf(topics);
+export const otherIds = idsOf(others);
+export const situationIds: readonly SituationId[] = [...personIds, ...topicIds, ...otherIds];
+
+export const isSituationId = (id: string): id is SituationId => Object.hasOwn(situations, id);
 
 /** The answers that the panel offers for a kind of moment. */
 export const situationsFor = (kind: Kind): readonly SituationId[] =>
-  kind === 'post' || kind === 'comment' ? topicIds : peopleIds;
+  kind === 'post' || kind === 'comment' ? topicIds : personIds;
+
+/** The advice, in the wording that goes with the employer's rule. */
+export const textFor = (id: SituationId, rule: Rule): string =>
+  situations[id].byRule?.[rule] ?? situations[id].text;
 
 /** The first step where it depends on what just happened. */
 const firstSteps: Record<'leave' | 'wait', Partial<Record<Kind, string>> & { default: string }> = {
@@ -29,9 +39,6 @@ const firstSteps: Record<'leave' | 'wait', Partial<Record<Kind, string>> & { def
   },
 };
 
-const messageWords =
-  'Hello. I can’t talk about work on here. Please call the office, and someone will help you.';
-
 /** What to do, for what happened. Without a kind: as for a request to the worker. */
 export function stepsFor(id: SituationId, kind: Kind = 'request-in'): readonly string[] {
   const { begins, steps } = situations[id];
@@ -44,5 +51,5 @@ export function stepsFor(id: SituationId, kind: Kind = 'request-in'): readonly s
 export function wordsFor(id: SituationId, kind: Kind = 'request-in'): string | undefined {
   const { words, begins } = situations[id];
   if (!words || !begins || kind === 'request-in') return words;
-  return kind === 'message' ? messageWords : undefined;
+  return kind === 'message' ? others.message.words : undefined;
 }
