@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hows, type Kind, kinds } from './detection/moment';
+import type { PageText } from './texts/en/reminder';
 
 /**
  * Who talks to whom. Everything that crosses between Handrail's parts is listed here, and the
@@ -57,7 +58,13 @@ export type ToPage = { type: 'recheck' } | { type: 'reach' };
 /** How a reminder looks this time. Texts stay in the reminder's own script. */
 export interface View {
   kind: Moment['kind'];
-  how: Moment['how'];
+  /** Which of the built-in texts, and in which of its wordings. */
+  text: PageText;
+  variant: number;
+  /** Says, once, that the wording changes. */
+  explain: boolean;
+  /** The worker's own plan, only where they ticked that a site could read it there. */
+  plan?: string | undefined;
   /** The site's name, for "never on …". */
   siteName: string;
   /** The first of its kind, and once a month, says more. */

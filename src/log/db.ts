@@ -13,6 +13,10 @@ interface PrivateData extends DBSchema {
   drafts: { key: string; value: string };
   /** Addresses the worker keeps: `declare` is where a declaration goes. */
   contacts: { key: string; value: string };
+  /** One thing of a kind: the plan, the people to ask. Checked against its shape when it is read. */
+  own: { key: string; value: unknown };
+  /** What the worker told a manager, and when to look at it again. Checked when read, too. */
+  declarations: { key: number; value: unknown };
 }
 
 /**
@@ -22,16 +26,22 @@ interface PrivateData extends DBSchema {
  * @throws what the browser throws when a database can't be opened.
  */
 export const openPrivate = (): Promise<IDBPDatabase<PrivateData>> =>
-  openDB<PrivateData>('handrail-private', 1, {
-    upgrade(db) {
-      db.createObjectStore('notes', { keyPath: 'id', autoIncrement: true });
-      db.createObjectStore('drafts');
-      db.createObjectStore('contacts');
+  openDB<PrivateData>('handrail-private', 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('notes', { keyPath: 'id', autoIncrement: true });
+        db.createObjectStore('drafts');
+        db.createObjectStore('contacts');
+      }
+      if (before < 2) {
+        db.createObjectStore('own');
+        db.createObjectStore('declarations', { keyPath: 'id', autoIncrement: true });
+      }
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 
-type Name = 'notes' | 'drafts' | 'contacts';
+type Name = 'notes' | 'drafts' | 'contacts' | 'own' | 'declarations';
 
 /** Runs one write to the end, on disk, one at a time across all windows. */
 export function write<Store extends Name, Result>(

@@ -12,6 +12,13 @@ export function weekOf(now: Date): string {
   return dayOf(monday);
 }
 
+/** The Monday before a Monday, as a day. */
+export function weekBefore(monday: string): string {
+  const day = new Date(`${monday}T12:00`);
+  day.setDate(day.getDate() - 7);
+  return dayOf(day);
+}
+
 /** Midnight at the end of today, epoch milliseconds. */
 export const endOfDay = (now: Date): number =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();

@@ -1,12 +1,15 @@
 import { type Kind, kinds, type Moment } from '../detection/moment';
+import { isSupporting } from '../modes/modes';
 import type { Quiet, Settings } from '../settings/settings';
 import { monthOf } from './days';
+import { weekLimit } from './ease';
 import { groupOf, type History, shownThisWeek, shownToday } from './history';
 
 /** Why no reminder comes. The popup has a sentence for each. */
 export const reasons = [
   'kind-off',
   'open-follow',
+  'supporting',
   'quiet-all',
   'quiet-kind',
   'quiet-site',
@@ -14,6 +17,7 @@ export const reasons = [
   'just-shown',
   'day-spent',
   'week-spent',
+  'eased',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -60,6 +64,7 @@ export function decide(
   if (!settings.kinds[moment.kind]) return quietly('kind-off');
   if (moment.openFollow && !settings.openFollow) return quietly('open-follow');
 
+  if (isSupporting(settings, now)) return quietly('supporting');
   const quiet = settings.quiet.find((entry) => isQuiet(entry, moment, now));
   if (quiet) return quietly(quiet.site ? 'quiet-site' : quiet.kind ? 'quiet-kind' : 'quiet-all');
 
@@ -76,8 +81,9 @@ export function decide(
     dot: moment.kind === 'request-in',
   });
   if (shownToday(history, group, now) >= settings.budgets[group].day) return spent('day-spent');
-  if (shownThisWeek(history, group, now) >= settings.budgets[group].week)
-    return spent('week-spent');
+  const thisWeek = shownThisWeek(history, group, now);
+  if (thisWeek >= settings.budgets[group].week) return spent('week-spent');
+  if (thisWeek >= weekLimit(settings, history, group, now)) return spent('eased');
 
   return { show: true, form: history.full[moment.kind] === monthOf(now) ? 'line' : 'full' };
 }

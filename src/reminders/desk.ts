@@ -2,6 +2,8 @@ import { type Origin, sitesOn } from '../access/sender';
 import type { Moment } from '../detection/moment';
 import { sawMoment } from '../health/recognised';
 import type { Answer, Replies } from '../messages';
+import { modeAt } from '../modes/modes';
+import { plan } from '../plan/plan';
 import { practiceId, practiceSettings } from '../practice/practice';
 import type { Settings } from '../settings/settings';
 import { changeSettings, loadSettings } from '../settings/store';
@@ -9,9 +11,10 @@ import { siteById } from '../sites';
 import { openApp, openPanel } from '../surfaces/open';
 import { markTab } from '../surfaces/toolbar';
 import { decide, type Lately, lately, restingKinds } from './decide';
-import { counted, emptyHistory, type History, type Outcome, shown } from './history';
+import { counted, emptyHistory, type History, type Outcome, shown, wordingOf } from './history';
 import { changeHistory, loadHistory } from './history-store';
 import { closeThere, inject, standingOf } from './inject';
+import { pageTextAt } from './page-text';
 import { quietFor, withQuiet } from './quiet';
 import { lastQuiet, type OpenReminder, openReminders, shownAt, waiting } from './session';
 
@@ -97,23 +100,36 @@ export async function momentHappened(
 
 /** The reminder is there and asks what to show. From here on it counts against the budget. */
 export async function reminderOpened(origin: Origin, reply: Reply<'opened'>): Promise<void> {
-  const [all, history] = await Promise.all([openReminders.getValue(), loadHistory()]);
+  const [all, history, settings] = await Promise.all([
+    openReminders.getValue(),
+    loadHistory(),
+    loadSettings(),
+  ]);
   const open = all[origin.documentId];
   if (!open || open.shown) return reply(null);
   const { moment, form } = open;
   const now = new Date();
+  const practice = origin.from === 'practice';
   reply({
     kind: moment.kind,
-    how: moment.how,
+    text: pageTextAt(moment, practice ? undefined : modeAt(settings, moment, now)),
+    ...(practice ? { variant: 0, explain: false } : wordingOf(history, moment.kind)),
+    plan: settings.planOnPage && hasPlan(moment.kind) ? await readPlan() : undefined,
     siteName: siteById(moment.site)?.name ?? 'the practice network',
     form,
     first: Object.keys(history.weeks).length === 0,
   });
   await remember(origin.documentId, { ...open, shown: true });
-  if (origin.from === 'practice') return;
+  if (practice) return;
   await shownAt.setValue({ ...(await shownAt.getValue()), [lately(moment)]: now.getTime() });
   await changeHistory((past) => shown(past, moment.kind, form, now));
 }
+
+/** A plan is about people who ask, or are asked, to connect. */
+const hasPlan = (kind: Moment['kind']) => kind === 'request-in' || kind === 'request-out';
+
+/** A plan that can't be read, under a lock for instance, is simply not there. */
+const readPlan = async () => (await plan.read().catch(() => '')) || undefined;
 
 const outcomeOf: Partial<Record<Answer, Outcome>> = {
   leave: 'left',
@@ -144,7 +160,12 @@ export async function reminderAnswered(
   if (origin.from === 'practice') return;
   const quiet = quietFor(answer, moment, now);
   if (quiet) await changeSettings((s) => ({ ...s, quiet: withQuiet(s.quiet, quiet, now) }));
-  await count(moment, outcomeOf[answer] ?? 'quiet', quick);
+  // Whoever asks for help at once has read enough.
+  await count(
+    moment,
+    outcomeOf[answer] ?? 'quiet',
+    quick && (answer === 'leave' || answer === 'fine'),
+  );
 }
 
 /** The reminder went away without an answer. */

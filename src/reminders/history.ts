@@ -28,6 +28,10 @@ export const historySchema = v.object({
   today: v.object({ day, requests: count, posts: count, messages: count }),
   /** The month in which each kind last said its full text. */
   full: v.record(v.picklist(kinds), v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/))),
+  /** How many of each kind were ever shown, so that the wording takes turns. */
+  turns: v.optional(v.record(v.picklist(kinds), count), {}),
+  /** It was said that the wording changes. */
+  explained: v.optional(v.boolean(), false),
 });
 export type History = v.InferOutput<typeof historySchema>;
 
@@ -38,6 +42,8 @@ export const emptyHistory: History = {
   weeks: {},
   today: { day: '1970-01-01', requests: 0, posts: 0, messages: 0 },
   full: {},
+  turns: {},
+  explained: false,
 };
 
 export const readHistory = (stored: unknown): History => {
@@ -76,6 +82,15 @@ export function counted(history: History, kind: Kind, outcome: Outcome, now: Dat
   };
 }
 
+/** Page texts come in so many wordings. */
+export const wordings = 3;
+
+/** Which wording is next for a kind, and whether it is time to say that they change. */
+export function wordingOf(history: History, kind: Kind): { variant: number; explain: boolean } {
+  const variant = (history.turns[kind] ?? 0) % wordings;
+  return { variant, explain: variant > 0 && !history.explained };
+}
+
 /** Counts a reminder that was shown. */
 export function shown(history: History, kind: Kind, form: 'full' | 'line', now: Date): History {
   const group = groupOf(kind);
@@ -87,6 +102,8 @@ export function shown(history: History, kind: Kind, form: 'full' | 'line', now: 
       ...history,
       today: { ...before, [group]: before[group] + 1 },
       full: form === 'full' ? { ...history.full, [kind]: monthOf(now) } : history.full,
+      turns: { ...history.turns, [kind]: (history.turns[kind] ?? 0) + 1 },
+      explained: history.explained || wordingOf(history, kind).explain,
     },
     kind,
     'shown',

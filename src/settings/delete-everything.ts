@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { grantedList } from '../access/reconcile';
+import { stopNotices } from '../due/notice';
+import { forgetDue } from '../due/schedule';
 import { tellOthers } from '../log/changed';
 import { deletePrivate } from '../log/db';
 
@@ -12,7 +14,9 @@ import { deletePrivate } from '../log/db';
 export async function deleteEverything(): Promise<void> {
   const origins = await grantedList();
   if (origins.length) await browser.permissions.remove({ origins });
+  await stopNotices();
   await deletePrivate();
+  await forgetDue();
   // Nobody may be in the middle of writing what was there before.
   await navigator.locks.request('handrail-history', () =>
     navigator.locks.request('handrail-settings', async () => {

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { kinds } from '../detection/moment';
+import { firstPlace, placeSchema } from '../guidance/place';
+import { rules } from '../guidance/rule';
+import { modeSchemas, noModes } from '../modes/modes';
 
 /** Reminders share a budget by group, so that frequent posts don't use up rare requests. */
 export const groups = ['requests', 'posts', 'messages'] as const;
@@ -39,6 +42,15 @@ export const settingsSchema = v.object({
   /** Also when I follow public accounts. */
   openFollow: v.boolean(),
   byHand: v.array(byHand),
+  /** Country and kind of work: whose guidance is shown. */
+  place: placeSchema,
+  /** What the employer says about connecting. Wording only. */
+  rule: v.picklist(rules),
+  /** Fewer reminders while they are closed unread. */
+  ease: v.boolean(),
+  /** The plan also stands in the reminder, where a site could read it. The plan itself is private. */
+  planOnPage: v.boolean(),
+  ...modeSchemas,
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -52,6 +64,11 @@ export const defaults: Settings = {
   quiet: [],
   openFollow: false,
   byHand: [],
+  place: firstPlace,
+  rule: 'unknown',
+  ease: true,
+  planOnPage: false,
+  ...noModes,
 };
 
 /**
@@ -62,10 +79,13 @@ export const defaults: Settings = {
  */
 export function readSettings(stored: unknown): { settings: Settings; damaged: (keyof Settings)[] } {
   if (stored === null || stored === undefined) return { settings: defaults, damaged: [] };
-  const from = (typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
+  const isRecord = typeof stored === 'object' && !Array.isArray(stored);
+  const from = (isRecord ? stored : {}) as Record<string, unknown>;
   const settings: Settings = { ...defaults };
   const damaged: (keyof Settings)[] = [];
   for (const key of Object.keys(defaults) as (keyof Settings)[]) {
+    // Settings of an earlier version have no field of this name yet.
+    if (from[key] === undefined && isRecord) continue;
     const field = v.safeParse(settingsSchema.entries[key], from[key]);
     if (field.success) Object.assign(settings, { [key]: field.output });
     else damaged.push(key);

@@ -1,5 +1,5 @@
 import type { Answer, View } from '../../messages';
-import { type PageText, pageTexts, reminderTexts as t } from '../../texts/en/reminder';
+import { pageTexts, reminderTexts as t } from '../../texts/en/reminder';
 
 type Child = Element | string;
 
@@ -15,6 +15,9 @@ function make(
   return element;
 }
 
+const wordingOf = ({ text, variant, form }: View): string =>
+  (pageTexts[text][variant] ?? pageTexts[text][0])[form];
+
 export interface Card {
   element: HTMLElement;
   /** A polite live region, empty until there is something to say. */
@@ -25,12 +28,10 @@ export interface Card {
 /** A post and a comment have no one to be told about, and the button there would chill speech. */
 const hasManager = (kind: View['kind']): boolean => kind !== 'post' && kind !== 'comment';
 
-const pageText = ({ kind, how }: View): PageText =>
-  kind === 'request-in' && how === 'seen' ? 'requests-page' : kind;
-
 /**
- * Builds the reminder's card. It holds the built-in page text and buttons, and nothing else: a
- * closed shadow root keeps styles out, but not a page that is out to read it.
+ * Builds the reminder's card. It holds the built-in page text and buttons, and nothing else but a
+ * plan that the worker chose to show there: a closed shadow root keeps styles out, but not a page
+ * that is out to read it. Buttons stay where they are whatever the wording.
  *
  * @param press called with the event, so that the caller can judge whether a person meant it.
  */
@@ -89,11 +90,19 @@ export function buildCard(
   const element = make(
     document,
     'div',
-    { class: 'card', role: 'dialog', tabindex: '-1', lang: 'en-GB', dir: 'ltr' },
+    {
+      class: `card look-${view.variant}`,
+      role: 'dialog',
+      tabindex: '-1',
+      lang: 'en-GB',
+      dir: 'ltr',
+    },
     make(document, 'span', { class: 'rail' }),
     make(document, 'header', {}, make(document, 'h2', { id: 'name' }, name), quiet),
-    make(document, 'p', { id: 'text' }, pageTexts[pageText(view)][view.form]),
+    make(document, 'p', { id: 'text' }, wordingOf(view)),
+    ...(view.plan ? [make(document, 'p', { class: 'plan' }, `${t.plan} ${view.plan}`)] : []),
     ...(view.first ? [make(document, 'p', { class: 'first' }, t.first)] : []),
+    ...(view.explain ? [make(document, 'p', { class: 'first' }, t.varied)] : []),
     buttons,
     heard,
   );

@@ -14,6 +14,7 @@ export const popupTexts = {
   reasons: {
     'kind-off': 'You have not turned on reminders of this kind.',
     'open-follow': 'Anyone may follow that account, and you have left those out.',
+    supporting: 'You are helping someone with their account.',
     'quiet-all': 'You asked for quiet.',
     'quiet-kind': 'You asked for no more of this kind.',
     'quiet-site': 'You asked for quiet on this site.',
@@ -21,6 +22,7 @@ export const popupTexts = {
     'just-shown': 'You had one for this a few minutes ago.',
     'day-spent': 'You have had today’s reminders of this kind.',
     'week-spent': 'You have had this week’s reminders of this kind.',
+    eased: 'You closed the last ones quickly, so there are fewer for now.',
   } satisfies Record<Reason, string>,
   budgetTitle: 'Reminders so far',
   groups: { requests: 'Requests', posts: 'Posts', messages: 'Messages' } satisfies Record<

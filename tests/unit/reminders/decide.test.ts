@@ -10,7 +10,7 @@ import {
   restingKinds,
   sameMomentFor,
 } from '@/reminders/decide';
-import { emptyHistory, type History, shown } from '@/reminders/history';
+import { counted, emptyHistory, type History, shown } from '@/reminders/history';
 import { defaults, type Settings } from '@/settings/settings';
 
 const now = new Date(2026, 10, 18, 14, 0);
@@ -31,6 +31,10 @@ const everything = settings({
 /** A history with reminders shown at these days. */
 const past = (...days: [Kind, Date][]): History =>
   days.reduce((history, [kind, day]) => shown(history, kind, 'full', day), emptyHistory);
+
+/** The same, and closed before they could be read. */
+const quickly = (...days: [Kind, Date][]): History =>
+  days.reduce((history, [kind, day]) => counted(history, kind, 'quick', day), past(...days));
 
 const shows = (form: 'full' | 'line'): Decision => ({ show: true, form });
 const quiet = (because: Reason, dot = false): Decision => ({ show: false, because, dot });
@@ -187,6 +191,37 @@ const cases: Case[] = [
     settings: settings({ quiet: [{ until: at(30) }] }),
     history: past(['request-in', now]),
     expected: quiet('quiet-all'),
+  },
+  {
+    name: 'helping someone with their account',
+    moment: moment('request-in'),
+    settings: settings({ supporting: at(60) }),
+    expected: quiet('supporting'),
+  },
+  {
+    name: 'the hour of helping is over',
+    moment: moment('request-in'),
+    settings: settings({ supporting: at(0) }),
+    expected: shows('full'),
+  },
+  {
+    name: 'a clock that was set back does not lengthen that hour',
+    moment: moment('request-in'),
+    settings: settings({ supporting: at(61) }),
+    expected: shows('full'),
+  },
+  {
+    name: 'two closed quickly: fewer, and a dot for a request',
+    moment: moment('request-in'),
+    history: quickly(['request-in', new Date(2026, 10, 9)], ['request-in', new Date(2026, 10, 16)]),
+    expected: quiet('eased', true),
+  },
+  {
+    name: 'as many as before, when the worker says so',
+    moment: moment('request-in'),
+    settings: settings({ ease: false }),
+    history: quickly(['request-in', new Date(2026, 10, 9)], ['request-in', new Date(2026, 10, 16)]),
+    expected: shows('line'),
   },
   {
     name: 'a budget of none',

@@ -13,6 +13,7 @@ import {
   shownThisWeek,
   shownToday,
   weeksKept,
+  wordingOf,
 } from '@/reminders/history';
 
 const monday = new Date(2026, 10, 16, 9);
@@ -63,4 +64,32 @@ test('damaged history is begun anew', () => {
 
 test('each kind has its budget', () => {
   expect(kinds.map(groupOf)).toEqual(['requests', 'requests', 'posts', 'posts', 'messages']);
+});
+
+test('wordings take turns, and it is said once that they do', () => {
+  const turns: [number, boolean][] = [];
+  let history = emptyHistory;
+  for (let time = 0; time < 5; time++) {
+    const { variant, explain } = wordingOf(history, 'post');
+    turns.push([variant, explain]);
+    history = shown(history, 'post', 'line', monday);
+  }
+  expect(turns).toEqual([
+    [0, false],
+    [1, true],
+    [2, false],
+    [0, false],
+    [1, false],
+  ]);
+  history = shown(history, 'message', 'full', monday);
+  expect(wordingOf(history, 'message')).toEqual({ variant: 1, explain: false });
+});
+
+test('a history from before the wordings took turns is read as it is', () => {
+  const {
+    turns: _turns,
+    explained: _explained,
+    ...older
+  } = shown(emptyHistory, 'post', 'full', monday);
+  expect(readHistory(older)).toMatchObject({ weeks: older.weeks, turns: {}, explained: false });
 });

@@ -35,3 +35,8 @@ test('whatever is stored, the settings are whole, and comments and messages come
     }),
   );
 });
+
+test('settings from an earlier version are whole: what is new begins at its default', () => {
+  const { place: _place, rule: _rule, ease: _ease, ...older } = { ...defaults, openFollow: true };
+  expect(readSettings(older)).toEqual({ settings: { ...defaults, openFollow: true }, damaged: [] });
+});
