@@ -68,6 +68,8 @@ export default defineConfig({
     description:
       'A short, kind, private reminder about professional boundaries, for people who work in care and health.',
     permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage'],
+    // Only for “A reminder you set”, and only if the worker wants that.
+    optional_permissions: ['notifications'],
     optional_host_permissions: [...(await siteOrigins()), 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: pagePolicy },

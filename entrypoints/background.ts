@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { recheckOpenTabs, startInOpenTabs } from '@/access/open-tabs';
 import { reconcile } from '@/access/reconcile';
 import { handleMessage } from '@/background/messages';
+import { watchDue } from '@/due/watch';
 import { inTurn } from '@/reminders/desk';
 import { forgetTab } from '@/reminders/session';
 import { onSettings } from '@/settings/store';
@@ -28,5 +29,6 @@ export default defineBackground(() => {
     await recheckOpenTabs();
   });
   browser.tabs.onRemoved.addListener((tabId) => inTurn(() => forgetTab(tabId)));
+  watchDue();
   browser.commands?.onCommand.addListener(reachReminder);
 });

@@ -48,13 +48,24 @@ export const questions = {
       connected: 'We are connected already',
       'same-group': 'We are in the same group',
       messages: 'They send me messages',
-      offline: 'No, not online',
+      offline: 'No, we only know each other offline',
     },
   },
   support: {
     title: 'Do you support them now?',
     label: 'Do I support them now',
     options: { yes: 'Yes', sometimes: 'Sometimes', no: 'No', 'not-sure': 'I’m not sure' },
+  },
+  done: {
+    title: 'What have you done so far?',
+    label: 'What I have done',
+    many: true,
+    options: {
+      nothing: 'Nothing yet',
+      waiting: 'I have not accepted',
+      muted: 'I muted them',
+      policy: 'I told them about our policy',
+    },
   },
   help: {
     title: 'What would help?',
@@ -78,6 +89,10 @@ export const questions = {
 >;
 
 export type QuestionId = keyof typeof questions;
+/** In the order of the words. */
 export const questionIds = Object.keys(questions) as QuestionId[];
+/** Asked first; the others only if the worker wants more of them. */
+export const firstQuestions: readonly QuestionId[] = ['link', 'tie', 'online', 'support'];
+export const moreQuestions = questionIds.filter((id) => !firstQuestions.includes(id));
 /** The chosen options of each question. */
 export type Answers = Partial<Record<QuestionId, readonly string[]>>;

@@ -1,6 +1,6 @@
 export type Destination =
   | { kind: 'web'; url: string; host: string }
-  | { kind: 'mail'; url: string; address: string };
+  | { kind: 'mail'; url: `mailto:${string}`; address: string };
 
 /** Why what the worker typed can't be opened. The page has a sentence for each. */
 export type DestinationFault =

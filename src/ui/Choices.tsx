@@ -8,7 +8,7 @@ interface Props<Value extends string> {
   choose: (value: Value) => void;
   many?: boolean;
   /** Takes a single answer back; a radio button can't do that by itself. */
-  clear: { label: string; press: () => void };
+  clear?: { label: string; press: () => void };
 }
 
 /** A question with a few answers. None is required and none is chosen beforehand. */
@@ -26,7 +26,7 @@ export const Choices = <Value extends string>(props: Props<Value>) => (
         {label}
       </label>
     ))}
-    {!props.many && props.chosen.length > 0 && (
+    {!props.many && props.clear && props.chosen.length > 0 && (
       <div>
         <button type="button" class="plain" onClick={props.clear.press}>
           {props.clear.label}

@@ -3,11 +3,15 @@ import { useRef } from 'preact/hooks';
 import { common as t } from '../texts/en/common';
 import { Said } from './Said';
 
+/** Enough for all of it on a phone, where a line takes some thirty-six letters. */
+const rowsFor = (text: string): number =>
+  text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 36), 0);
+
 /** A text to take along: shown as it is, copied with one press, or by hand where that is refused. */
 export function CopyText({
   label,
   text,
-  rows = 3,
+  rows = rowsFor(text),
 }: {
   label: string;
   text: string;

@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import './base.css';
+import './print.css';
 
 /** Puts a page on the screen. */
 export function start(Page: ComponentType): void {

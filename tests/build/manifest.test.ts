@@ -29,7 +29,10 @@ describe.each(buildNames)('the %s manifest', (build) => {
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('may ask to show a notice, and for nothing else', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   test('offers each known site, and any https server, as an optional permission', () => {
@@ -65,6 +68,7 @@ describe.each(buildNames)('the %s manifest', (build) => {
         'manifest_version',
         'name',
         'optional_host_permissions',
+        'optional_permissions',
         'permissions',
         'version',
         ...own,

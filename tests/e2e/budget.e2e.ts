@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { press, says } from './support/page';
 import { fb, fbPost, fbProfile, fbRequests, origins, x, xHome, xRequests } from './support/pages';
 import { expectSilence, gone, plenty, reminderOf, useBrowser } from './support/suite';
 import { until } from './support/until';
@@ -130,4 +131,54 @@ test('two reminders at the same instant in two tabs don’t both find room', asy
   });
   expect(shown).toHaveLength(1);
   expect(await at.counts('request-in')).toEqual({ shown: 1 });
+});
+
+test('the wording takes turns, says so once, and the buttons stay where they are', async () => {
+  await at.change(plenty);
+  const tab = await at.openPage(x.home, xHome());
+  const seen: { said: string; buttons: string[] }[] = [];
+  for (let time = 0; time < 3; time++) {
+    await tab.click(x.composer);
+    const reminder = await reminderOf('post', tab);
+    seen.push({ said: reminder.said, buttons: reminder.buttons });
+    await reminder.press('It’s fine');
+    await gone(tab);
+    await until('the count', async () => (await at.counts('post')).fine === time + 1);
+    await at.later();
+    await tab.goto(x.home);
+  }
+  expect(new Set(seen.map(({ said }) => said)).size).toBe(3);
+  expect(seen.map(({ said }) => said.includes('The words change now and then'))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  for (const { buttons } of seen) expect(buttons).toEqual(seen[0]?.buttons);
+});
+
+test('two closed in a hurry: fewer, it says so, and the worker can have them back', async () => {
+  await at.change({
+    ...plenty,
+    budgets: { ...plenty.budgets, posts: { day: 50, week: 3 } } as never,
+  });
+  const tab = await at.openPage(x.home, xHome());
+  for (let time = 1; time <= 2; time++) {
+    await tab.click(x.composer);
+    await (await reminderOf('post', tab)).press('It’s fine');
+    await gone(tab);
+    await until('the count', async () => (await at.counts('post')).quick === time);
+    await at.later();
+    await tab.goto(x.home);
+  }
+  await tab.click(x.composer);
+  await expectSilence(tab);
+  expect(await at.quietBecause()).toBe('eased');
+  const popup = await at.openPageOf('popup.html');
+  await says(popup, '2 reminders this week, 2 closed quickly. So you get fewer for now.');
+  await press(popup, 'As many as before');
+  await says(popup, '2 reminders this week, 2 closed quickly. Fewer?');
+  await tab.goto(x.home);
+  await tab.activate();
+  await tab.click(x.composer);
+  await reminderOf('post', tab);
 });

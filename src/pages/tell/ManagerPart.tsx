@@ -1,24 +1,39 @@
-import { appTexts } from '../../texts/en/app';
-
-const t = appTexts.tell;
+import { tellTexts as t } from '../../texts/en/tell';
 
 const Blank = ({ line }: { line: string }) => <p class="blank">{line}:</p>;
 
-/** On paper only: what the sheet is, and room for the worker's own name. */
-export const PrintedHead = () => (
+/** Boxes to tick with a pen. */
+const Boxes = ({ title, lines }: { title: string; lines: readonly string[] }) => (
+  <>
+    <h3>{title}</h3>
+    <ul class="boxes">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </>
+);
+
+/** On paper only: what the sheet is, and room for the worker's name where it is not in the words. */
+export const PrintedHead = ({ named }: { named: boolean }) => (
   <div class="only-print stack">
     <h1>{t.printTitle}</h1>
-    {t.printLines.map((line) => (
-      <Blank key={line} line={line} />
-    ))}
+    {!named && <Blank line={t.printName} />}
+    <Blank line={t.printDate} />
   </div>
 );
 
-/** On paper only: lines for the manager to fill in, together with the worker. */
+/** On paper only: what the manager fills in, together with the worker. */
 export const ManagerPart = () => (
-  <section class="only-print stack">
+  <section class="only-print stack manager">
     <h2>{t.managerPart}</h2>
+    <Blank line={t.talked} />
+    <Boxes title={t.sortTitle} lines={t.sorts} />
+    <Boxes title={t.decisionTitle} lines={t.decisions} />
     {t.managerLines.map((line) => (
+      <Blank key={line} line={line} />
+    ))}
+    {t.signs.map((line) => (
       <Blank key={line} line={line} />
     ))}
   </section>

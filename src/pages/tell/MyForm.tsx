@@ -2,15 +2,18 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Destination, readDestination } from '../../declaration/destination';
 import { keep, readKept } from '../../log/kept';
-import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
+import { tellTexts as t } from '../../texts/en/tell';
 import { AddressField } from '../../ui/AddressField';
 import { Leaving } from '../../ui/Leaving';
+import { LeavingByMail } from './LeavingByMail';
 
-const t = appTexts.tell;
-
-/** Where a declaration goes, kept on this device, and shown in full before it opens. */
-export function MyForm() {
+/**
+ * Where a declaration goes, kept on this device, and shown in full before it opens.
+ *
+ * @param text the words, for a mail.
+ */
+export function MyForm({ text }: { text: string }) {
   const typed = useSignal('');
   const kept = useSignal('');
   const fault = useSignal('');
@@ -50,6 +53,11 @@ export function MyForm() {
     fault.value = kept.value ? common.storageFailed : t.whereForgotten;
   };
 
+  const stay = () => {
+    to.value = undefined;
+    document.getElementById('destination')?.focus();
+  };
+
   return (
     <section class="stack no-print" aria-labelledby="where">
       <h2 id="where">{t.whereTitle}</h2>
@@ -75,14 +83,8 @@ export function MyForm() {
           )}
         </div>
       </form>
-      {to.value && (
-        <Leaving
-          to={to.value}
-          stay={() => {
-            to.value = undefined;
-          }}
-        />
-      )}
+      {to.value?.kind === 'web' && <Leaving to={to.value} stay={stay} />}
+      {to.value?.kind === 'mail' && <LeavingByMail to={to.value} text={text} stay={stay} />}
     </section>
   );
 }

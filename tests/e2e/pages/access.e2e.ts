@@ -1,19 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { axeFinds, tooWide } from '../support/access';
 import { useBrowser } from '../support/suite';
 import { until } from '../support/until';
 
 const at = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const pages = [
   'welcome.html',
   'popup.html',
+  'app.html#/home',
+  'app.html#/plan',
+  'app.html#/work',
   'app.html#/sites',
   'app.html#/reminders',
   'app.html#/guidance',
   'app.html#/guidance/already-connected',
+  'app.html#/guidance/read/already-connected',
+  'app.html#/guidance/read/who-says-what',
   'app.html#/tell',
   'app.html#/notes',
   'app.html#/practice',
@@ -27,20 +30,7 @@ describe.each(pages)('%s', (path) => {
   test('axe finds nothing', async () => {
     const tab = await at.openPageOf(path);
     await until('the page', () => tab.evaluate(() => document.querySelector('h1') !== null));
-    await tab.run(axe);
-    const found = await tab.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run(
-            options: object,
-          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFinds(tab)).toEqual([]);
   });
 
   test('it works under its own policy: no script but ours, no other Trusted Types policy', async () => {
@@ -80,11 +70,6 @@ describe.each(pages)('%s', (path) => {
   test('nothing is wider than a phone of 320 pixels', async () => {
     const tab = await at.openPageOf(path);
     await until('the page', () => tab.evaluate(() => document.querySelector('h1') !== null));
-    const wide = await tab.at320(() =>
-      tab.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    );
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await tooWide(tab)).toBeLessThanOrEqual(0);
   });
 });

@@ -28,7 +28,7 @@ test('every kind of moment can be met, as often as one likes', async () => {
     // Twice within half a second is one press with a trembling hand.
     await sleep(600 - (performance.now() - pressed));
   }
-  await press(tab, 'Home');
+  await press(tab, 'Front page');
   await press(tab, 'What’s new with you?');
   // The composer is in a modal dialog, and the reminder inside it can be pressed.
   await (await reminderOf('post', tab)).press('It’s fine');

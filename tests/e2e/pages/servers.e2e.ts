@@ -7,7 +7,7 @@ const at = useBrowser();
 const origin = 'https://mastodon.example/*';
 
 test.each([
-  ['http://mastodon.example', 'must begin with https'],
+  ['http://mastodon.example', 'has to begin with https'],
   ['mastodon', 'does not look like a server’s address'],
   ['me@mastodon.example', 'Leave out your name'],
   ['mastodon.example:8443', 'Leave out the number'],

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Box, Driver, Options, Reminder, Tab } from './driver.ts';
@@ -124,6 +124,15 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
       if (!yes) return;
       for (const each of origins) await inSettings('addHostPermission', id, each);
     },
+    async nextYes(permission) {
+      await context.close();
+      const path = join(profile, 'Default', 'Preferences');
+      const preferences = JSON.parse(readFileSync(path, 'utf8'));
+      const ours = preferences.extensions.settings[id];
+      ours.runtime_granted_permissions = { ...ours.granted_permissions, api: [permission] };
+      writeFileSync(path, JSON.stringify(preferences));
+      await start();
+    },
     async revoke(...origins) {
       const granted = (await inExtension(() => chrome.permissions.getAll())).origins ?? [];
       // As on the settings page: access to all that the extension asked for is turned off first,
@@ -220,9 +229,13 @@ async function tabOf(page: Page): Promise<Tab> {
           return found && { x, y, width, height };
         })()`,
       };
+      // What is loaded a little later moves what is below it; a press waits until it lies still.
+      let last = '';
       const box = await until(`${selector} to press`, async () => {
         const { result } = await session.send('Runtime.evaluate', locate);
-        return result.value as Box | undefined;
+        const before = last;
+        last = JSON.stringify(result.value);
+        return before === last && (result.value as Box | undefined);
       });
       await pressAt(box);
     },
@@ -299,6 +312,10 @@ async function remindersIn(
       const focused = inside.find(isFocused);
       return {
         name: nameOf(dialog),
+        said: inside
+          .filter((node) => node.role?.value === 'StaticText')
+          .map(nameOf)
+          .join(' '),
         buttons: buttons.map(nameOf),
         box,
         focused: focused && nameOf(focused),

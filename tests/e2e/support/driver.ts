@@ -12,6 +12,8 @@ export interface Box {
 export interface Reminder {
   /** Its accessible name, "Handrail: …". */
   name: string;
+  /** All that it says, in order. */
+  said: string;
   /** The accessible names of its buttons, in order. */
   buttons: string[];
   box: Box;
@@ -72,10 +74,17 @@ export interface Driver {
    */
   nextAnswer(yes: boolean, ...origins: string[]): Promise<void>;
   /**
+   * Prepares a yes for a permission with a name, `notifications` for instance. Chromium takes the
+   * question as answered when the profile says that it was once, so it starts anew on a changed one.
+   */
+  nextYes(permission: string): Promise<void>;
+  /**
    * Presses a button in the question that is open, and returns what it said. Missing where the
    * question is a native window that nothing but a person can press, as in Chromium.
    */
   answer?(yes: boolean): Promise<string>;
+  /** Presses the notice that is shown. Missing where the desktop shows it, as in Chromium. */
+  pressNotice?(): Promise<void>;
   /** Takes origins away in the browser's own settings, behind the extension's back. */
   revoke(...origins: string[]): Promise<void>;
   /** Lets the extension onto every site, as far as the browser's own settings can. */

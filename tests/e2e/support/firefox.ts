@@ -36,6 +36,8 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
         // A packed extension of our own making stays over a restart.
         'xpinstall.signatures.required': false,
         'extensions.autoDisableScopes': 0,
+        // Notices are Firefox's own, as there may be no desktop here to show them.
+        'alerts.useSystemBackend': false,
         'intl.accept_languages': 'en-GB',
         'network.proxy.type': 1,
         'network.proxy.ssl': '127.0.0.1',
@@ -155,6 +157,8 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
         `() => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`,
       );
     },
+    // Its question can be pressed, so nothing needs to be prepared but that it is asked.
+    nextYes: () => driver.nextAnswer(true),
     answer: (yes) =>
       until('the question', async () => {
         const said = await inBrowser(`() => {
@@ -166,6 +170,16 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
         }`);
         return typeof said === 'string' && said;
       }),
+    async pressNotice() {
+      await until('the notice', async () => {
+        const pressed = await inBrowser(`() => {
+          const [notice] = [...Services.wm.getEnumerator('alert:alert')];
+          notice?.document.getElementById('alertBox').click();
+          return Boolean(notice);
+        }`);
+        return pressed === true;
+      });
+    },
     async revoke(...origins) {
       await changePermissions('remove', origins);
     },
@@ -296,6 +310,14 @@ async function reminderOf(
   const textOf = async (node: Shared) =>
     String(await bidi.on(context, node, '(element) => element.textContent.trim()'));
   const buttons = await Promise.all(nodes.map(textOf));
+  const said = String(
+    await bidi.on(
+      context,
+      dialog,
+      `(element) => [...element.querySelectorAll('h2, p, button')]
+        .map((part) => part.textContent.trim()).join(' ')`,
+    ),
+  );
   const box = await bidi.on(
     context,
     dialog,
@@ -314,6 +336,7 @@ async function reminderOf(
   );
   return {
     name,
+    said,
     buttons,
     box: JSON.parse(String(box)) as Box,
     focused: typeof focused === 'string' ? focused : undefined,

@@ -82,3 +82,45 @@ export async function tabTo(tab: Tab, name: string, most = 60): Promise<void> {
   }
   throw new Error(`Tab never came to “${name}”`);
 }
+
+/** Chooses an option of the list with this label, as a press on it would. */
+export async function choose(tab: Tab, label: string, option: string): Promise<void> {
+  await until(`“${label}”`, () =>
+    tab.evaluate(
+      (label, option) => {
+        const found = [...document.querySelectorAll('label')].find((each) =>
+          each.innerText.trim().startsWith(label),
+        );
+        const list = found?.control as HTMLSelectElement | null | undefined;
+        const value = [...(list?.options ?? [])].find((each) => each.label === option)?.value;
+        if (!list || value === undefined) return false;
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      option,
+    ),
+  );
+}
+
+/** Fills in a day, `YYYY-MM-DD`, or empties the field; how one types it depends on the language. */
+export async function fillDay(tab: Tab, id: string, day: string): Promise<void> {
+  await until(`the field ${id}`, () =>
+    tab.evaluate(
+      (id, day) => {
+        const field = document.getElementById(id) as HTMLInputElement | null;
+        if (field?.type !== 'date') return false;
+        field.value = day;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      id,
+      day,
+    ),
+  );
+}
+
+/** The id of what has the focus. */
+export const focusId = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => document.activeElement?.id ?? '');

@@ -80,6 +80,7 @@ export function useBrowser(): Suite {
     await driver.inExtension(async () => {
       const { origins = [] } = await chrome.permissions.getAll();
       if (origins.length) await chrome.permissions.remove({ origins });
+      await chrome.permissions.remove({ permissions: ['notifications'] });
     });
     await until('all sites to be off', async () => (await registered()).length === 0);
     await driver.inExtension(async () => {

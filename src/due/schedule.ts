@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { listDeclared } from '../declaration/store';
+import { own } from '../log/own';
+import { loadSettings } from '../settings/store';
+import { markEverywhere } from '../surfaces/toolbar';
+import { nextTime, standing } from './next';
+import { showNotice } from './notice';
+import { type DueTime, dueTimes } from './sources';
+
+/** The one alarm. Its name says nothing, since the browser keeps names where we can't reach them. */
+export const alarmName = 'due';
+
+/** What was announced, by key. With the private data: a page could read the settings. */
+const announcedKeys = own('announced', v.array(v.string()), []);
+
+const timesNow = async (): Promise<DueTime[]> => {
+  const [{ declared }, settings] = await Promise.all([listDeclared(), loadSettings()]);
+  return dueTimes({ lines: declared, settings });
+};
+
+/** Pages and the background take turns: an older view must not win over a newer one. */
+const inTurn = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('handrail-due', work);
+
+async function settle(times: DueTime[], announced: readonly string[]): Promise<void> {
+  const now = Date.now();
+  const when = nextTime(times, announced, now);
+  if (when === undefined) await browser.alarms.clear(alarmName);
+  else await browser.alarms.create(alarmName, { when });
+  await markEverywhere(standing(times, announced, now).announced.length > 0);
+}
+
+/**
+ * Sets the alarm for what comes due next, and the mark on the icon for what is due. To be called
+ * after each change, and at every start: Firefox forgets alarms.
+ *
+ * @throws when the private data can't be read.
+ */
+export const schedule = (): Promise<void> =>
+  inTurn(async () => settle(await timesNow(), await announcedKeys.read()));
+
+/** The alarm went off: say once that something is due, and wait for the next. */
+export const announce = (): Promise<void> =>
+  inTurn(async () => {
+    const [times, before] = await Promise.all([timesNow(), announcedKeys.read()]);
+    const { announced, fresh } = standing(times, before, Date.now());
+    // Only what is still due is remembered, so that the list stays short.
+    const now = [...announced, ...fresh].map(({ key }) => key);
+    if (fresh.length) await announcedKeys.keep(now);
+    await settle(times, now);
+    if (fresh.length) await showNotice();
+  });
+
+/** Forgets alarm and mark, when everything is deleted. */
+export const forgetDue = (): Promise<void> =>
+  inTurn(async () => {
+    await browser.alarms.clear(alarmName);
+    await markEverywhere(false);
+  });

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { longestText } from '../../declaration/declared';
+import { addDeclared } from '../../declaration/store';
+import { addNote } from '../../log/notes';
+import { dayOf } from '../../reminders/days';
+import { common } from '../../texts/en/common';
+import { tellTexts } from '../../texts/en/tell';
+import type { Done } from '../../ui/JustDone';
+import { takeFocus } from '../../ui/take-focus';
+import { DaysFields } from './DaysFields';
+import { type Days, keptDays } from './days';
+
+const t = tellTexts.after;
+
+interface Props {
+  text: string;
+  keep: (work: () => Promise<Done>) => Promise<boolean>;
+  close: () => void;
+}
+
+/** Keeps a line: the words, when they were said, and when to come back to them. */
+export function KeepForm({ text, keep, close }: Props) {
+  const days = useSignal<Days>({ told: dayOf(new Date()), followUp: '', review: '' });
+  const withNote = useSignal(false);
+  const fault = useSignal('');
+
+  const store = async (): Promise<Done> => {
+    const kept = keptDays(days.value);
+    await addDeclared({ ...kept, text, state: kept.told ? 'told' : 'to-tell' });
+    if (!withNote.value) return { said: t.kept };
+    // The line is kept by now: were this thrown, a second press would keep it twice.
+    return addNote(kept.told ? t.noteTold : t.noteToTell, new Date()).then(
+      () => ({ said: t.kept }),
+      () => ({ said: t.keptNoNote, warm: true }),
+    );
+  };
+  const save = async (event: Event) => {
+    event.preventDefault();
+    fault.value = text.length > longestText ? t.tooLong : '';
+    if (fault.value) return;
+    if (await keep(store)) close();
+    else fault.value = common.storageFailed;
+  };
+
+  return (
+    <form class="sheet stack" onSubmit={save} noValidate aria-labelledby="keep-title">
+      <h3 id="keep-title" tabIndex={-1} ref={takeFocus}>
+        {t.keepStart}
+      </h3>
+      <DaysFields id="keep" days={days} />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={withNote.value}
+          onChange={(event) => {
+            withNote.value = event.currentTarget.checked;
+          }}
+        />
+        {t.note}
+      </label>
+      <p role="alert" class={fault.value ? 'note warm' : ''}>
+        {fault.value}
+      </p>
+      <div class="row">
+        <button type="submit" class="main">
+          {t.keep}
+        </button>
+        <button type="button" onClick={close}>
+          {t.notNow}
+        </button>
+      </div>
+    </form>
+  );
+}

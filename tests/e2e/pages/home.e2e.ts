@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from 'vitest';
+import { press, says, textOf } from '../support/page';
+import { origins } from '../support/pages';
+import { useBrowser } from '../support/suite';
+import { sleep, until } from '../support/until';
+
+const at = useBrowser();
+const question = 'Has anyone you know started to use your service?';
+
+beforeEach(() => at.clearPrivate());
+
+/** As if the home page had been opened for the first time on that day. */
+const begun = (day: string) =>
+  at.driver.inExtension(
+    (day) =>
+      new Promise<void>((done, fail) => {
+        const open = indexedDB.open('handrail-private');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const change = open.result.transaction('own', 'readwrite');
+          change.objectStore('own').put(day, 'check-in');
+          change.oncomplete = () => {
+            open.result.close();
+            done();
+          };
+        };
+      }),
+    day,
+  );
+
+test('it says what is on, and leads to what one may want to do', async () => {
+  const off = await at.openPageOf('app.html');
+  await says(off, 'Handrail is off everywhere.');
+  await at.turnOn(origins.x);
+  await says(off, 'It is on for one site: X');
+  await press(off, 'I already know someone');
+  await says(off, 'This happens, and it isn’t wrong.');
+});
+
+test('the question every three months: not on the first day, and gone once it is answered', async () => {
+  const first = await at.openPageOf('app.html');
+  await says(first, 'Where it is on');
+  await sleep(300);
+  expect(await textOf(first)).not.toContain(question);
+  await begun('2026-01-01');
+  const due = await at.openPageOf('app.html');
+  await says(due, question);
+  await press(due, 'No, no one');
+  await says(due, 'We will ask again in three months.');
+  const again = await at.openPageOf('app.html');
+  await says(again, 'Where it is on');
+  await sleep(300);
+  expect(await textOf(again)).not.toContain(question);
+});
+
+test('yes leads to the page that Handrail exists for', async () => {
+  await at.openPageOf('app.html');
+  await until('the first day', () =>
+    at.driver.inExtension(() => indexedDB.databases()).then((all) => all.length > 0),
+  );
+  await sleep(200);
+  await begun('2026-01-01');
+  const due = await at.openPageOf('app.html');
+  await press(due, 'Yes, or maybe soon');
+  await says(due, 'You already know someone');
+  await says(due, 'Where everyone knows everyone');
+});

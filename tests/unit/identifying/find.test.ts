@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findIdentifying } from '@/identifying/find';
+
+/** What was found, as it stands in the text. */
+const inText = (text: string) =>
+  findIdentifying(text).map(({ kind, from, to }) => [kind, text.slice(from, to)]);
+
+describe('what looks like it shows who someone is', () => {
+  test.each([
+    ['I saw Mary at the shop.', 'name', 'Mary'],
+    ['I saw Mary Smith at the shop.', 'name', 'Mary Smith'],
+    ['Mary Smith said hello.', 'name', 'Mary Smith'],
+    ['Mrs Brown said hello.', 'name', 'Mrs Brown'],
+    ['Mrs. Brown said hello.', 'name', 'Mrs. Brown'],
+    ['It was Dr Okafor’s idea.', 'name', 'Dr Okafor'],
+    ['I know Aunt Jessie.', 'name', 'Aunt Jessie'],
+    ['Yesterday Mary came.', 'name', 'Mary'],
+    ['I told Mary-Jane O’Neill.', 'name', 'Mary-Jane O’Neill'],
+    ['I met Zoë there.', 'name', 'Zoë'],
+    ['I met Агнешка there.', 'name', 'Агнешка'],
+    ['This is Mary’s neighbour.', 'name', 'Mary'],
+    ['They live in Glenburnie now.', 'name', 'Glenburnie'],
+    ['Call 0131 496 0000 soon.', 'phone', '0131 496 0000'],
+    ['Call (0131) 496 0000 soon.', 'phone', '(0131) 496 0000'],
+    ['Call +44 7700 900123 soon.', 'phone', '+44 7700 900123'],
+    ['Call +44 (0)20 7946 0000.', 'phone', '+44 (0)20 7946 0000'],
+    ['Call 07700900123.', 'phone', '07700900123'],
+    ['Number 943 476 5919 it was.', 'number', '943 476 5919'],
+    ['Number 1203561234 it was.', 'number', '1203561234'],
+    ['Case 123456 it was.', 'number', '123456'],
+    ['It is QQ 12 34 56 C there.', 'number', 'QQ 12 34 56 C'],
+    ['Write to mary.smith+x@care.example now.', 'email', 'mary.smith+x@care.example'],
+    ['Write to Mary.Smith@care.example.', 'email', 'Mary.Smith@care.example'],
+    ['It was @mary_1956.', 'handle', '@mary_1956'],
+    ['Their account is @Mary.', 'handle', '@Mary'],
+    ['They live at EH1 2AB now.', 'postcode', 'EH1 2AB'],
+    ['They live at sw1a1aa now.', 'postcode', 'sw1a1aa'],
+    ['Born 12 March 1956.', 'date', '12 March 1956'],
+    ['Born 12 march 1956.', 'date', '12 march 1956'],
+    ['It was the 3rd of May.', 'date', '3rd of May'],
+    ['It was on March 3.', 'date', 'March 3'],
+    ['It was on March 3rd, 2024.', 'date', 'March 3rd, 2024'],
+    ['Born 12/03/56.', 'date', '12/03/56'],
+    ['Born 12-03-1956.', 'date', '12-03-1956'],
+    ['Born 12.3.1956.', 'date', '12.3.1956'],
+    ['Born 1956-03-12.', 'date', '1956-03-12'],
+    ['The person, aged 84, came.', 'age', 'aged 84'],
+    ['They are 84 years old.', 'age', '84 years old'],
+    ['An 84-year-old came.', 'age', '84-year-old'],
+    ['A 7 yr old came.', 'age', '7 yr old'],
+  ])('%s → %s %s', (text, kind, piece) => expect(inText(text)).toEqual([[kind, piece]]));
+
+  test('a name seen once counts at the start of a sentence, too', () => {
+    expect(inText('I know Mary. Mary came by.')).toEqual([
+      ['name', 'Mary'],
+      ['name', 'Mary'],
+    ]);
+  });
+
+  test('several things in one text, in its order', () => {
+    expect(inText('Mrs Brown, 84 years old, EH1 2AB, born 12/03/56, is on @brownie.')).toEqual([
+      ['name', 'Mrs Brown'],
+      ['age', '84 years old'],
+      ['postcode', 'EH1 2AB'],
+      ['date', '12/03/56'],
+      ['handle', '@brownie'],
+    ]);
+  });
+});
+
+describe('what shows no one', () => {
+  test.each([
+    '',
+    'I told my manager. We agreed a plan. They were kind.',
+    'I’m glad. I’ve asked. They can’t come on Monday.',
+    'We met on Facebook, then on WhatsApp and Instagram.',
+    'I looked at the SSSC Codes of Practice and asked the NHS and my GP.',
+    'It was in March 2026, around Christmas.',
+    'In May I asked. I may ask again. It may come to 5 people.',
+    'Someone from Scotland wrote to me in English, then in Polish.',
+    'The Care Inspectorate and Social Work came.',
+    'My Mum and I talked. Then HR called.',
+    'Handrail helped.',
+    '“Hello there,” they said. (It was late.) Why? Because I asked!',
+    'Things to say:\n- Thank you\n- Not now\n• Later',
+    'I earn 100 and it takes 20 minutes, at 5 2pm.',
+    'From 2024-2025 and 2025 2026.',
+    'I work 12-14 hours, 3/4 of it at night.',
+    'They are 6 years late.',
+    'Meet me @ 3pm.',
+    'Lovely Christmas. Yes, Monday is fine.',
+    'Person A and person B.',
+  ])('%s', (text) => expect(inText(text)).toEqual([]));
+});
+
+test('whatever the text: pieces lie inside it, in order, and none over another', () => {
+  const bit = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      ...['Mary ', 'Mrs. ', '@', '12 ', 'March', '/', '0131 ', 'aged ', '84', 'a@b.cd', 'EH1 2AB'],
+      ...['. ', '’s ', '\n', '-', '+', '(', 'x'.repeat(80), '\ud800', '5'.repeat(30)],
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(bit, { maxLength: 40 }), (bits) => {
+      const text = bits.join('');
+      let end = 0;
+      for (const { from, to } of findIdentifying(text)) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        expect(to).toBeGreaterThan(from);
+        end = to;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('20,000 letters take no time, whatever they are', () => {
+  const long = (bit: string) => bit.repeat(Math.ceil(20_000 / bit.length)).slice(0, 20_000);
+  test.each([
+    ...[
+      'a',
+      'A',
+      'Aa',
+      'Aa ',
+      'a.',
+      'a@',
+      '@',
+      '@a',
+      'a-',
+      'A’',
+      'a@a.',
+      '0',
+      '0 ',
+      '(0',
+      '+',
+      '+0',
+    ],
+    ...[
+      '1/',
+      '12/03/',
+      '1-',
+      '1.',
+      '12 ',
+      '12 March ',
+      'March ',
+      'aged ',
+      '1 y',
+      '84-year',
+      'EH1 2',
+    ],
+    ...[
+      'a1',
+      'QQ12',
+      ' ',
+      '\n',
+      '.',
+      'Mrs ',
+      'Mrs. ',
+      'Mary. ',
+      '‘',
+      '1 of ',
+      'a%',
+      '\u0301',
+      'é\u0301',
+    ],
+  ])('%j', (bit) => {
+    const text = long(bit);
+    const start = performance.now();
+    findIdentifying(`${text}\u0000`);
+    // A few milliseconds when alone; a machine busy with other tests is given room.
+    expect(performance.now() - start).toBeLessThan(150);
+  });
+});
