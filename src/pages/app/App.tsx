@@ -3,16 +3,22 @@ import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
 import { About } from '../about/About';
 import { Guidance } from '../guidance/Guidance';
+import { Home } from '../home/Home';
 import { Notes } from '../notes/Notes';
+import { PlanPage } from '../plan/PlanPage';
 import { Practice } from '../practice/Practice';
 import { Reminders } from '../reminders/Reminders';
 import { SitesPage } from '../sites/SitesPage';
 import { Tell } from '../tell/Tell';
+import { Work } from '../work/Work';
 import './app.css';
 import { Nav } from './Nav';
 import { type PageId, route } from './route';
 
 const pages: Record<PageId, () => preact.JSX.Element> = {
+  home: Home,
+  plan: PlanPage,
+  work: Work,
   sites: SitesPage,
   reminders: Reminders,
   guidance: Guidance,

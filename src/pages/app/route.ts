@@ -2,11 +2,14 @@ import { signal } from '@preact/signals';
 
 /** The pages of the app, by the first part of the address behind the `#`. */
 export const pageIds = [
-  'sites',
-  'reminders',
+  'home',
   'guidance',
   'tell',
   'notes',
+  'plan',
+  'work',
+  'reminders',
+  'sites',
   'practice',
   'about',
 ] as const;
@@ -24,7 +27,7 @@ const isPage = (id: string | undefined): id is PageId => pageIds.some((page) => 
 
 export function readRoute(hash: string, step: number): Route {
   const [, page, ...rest] = hash.replace(/^#/, '').split('/');
-  return { page: isPage(page) ? page : 'sites', detail: rest.join('/'), step };
+  return { page: isPage(page) ? page : 'home', detail: rest.join('/'), step };
 }
 
 export const route = signal(readRoute(location.hash, 0));

@@ -1,54 +1,60 @@
-import { type SituationId, situations, stepsFor } from '../../guidance/situations';
-import { appTexts } from '../../texts/en/app';
+import { pages } from '../../guidance/pages';
+import { type SituationId, situations } from '../../guidance/situations';
 import { common } from '../../texts/en/common';
+import { guidanceTexts as t } from '../../texts/en/guidance';
 import { panelTexts } from '../../texts/en/panel';
 import { CopyText } from '../../ui/CopyText';
+import { Danger } from '../../ui/Danger';
 import { PageHeading } from '../app/PageHeading';
 import { goTo } from '../app/route';
-import { SourceCard } from './SourceCard';
-
-const t = appTexts.guidance;
+import { MyPlan } from '../plan/MyPlan';
+import { PeopleICanAsk } from '../plan/PeopleICanAsk';
+import { AdviceText, RuleLine, Steps } from './Advice';
+import { References } from './References';
 
 /** One situation in full: the advice, what to do, words to say, and who says so. */
 export function SituationPage({ id }: { id: SituationId }) {
-  const { answer, text, words, next, sources } = situations[id];
+  const { title, words, next, about, sources, more } = situations[id];
+  const canTell = next.includes('tell');
   return (
     <>
-      <PageHeading text={answer} />
-      <p class="sheet">{text}</p>
-      <section class="stack tight" aria-labelledby="steps">
-        <h2 id="steps">{panelTexts.stepsTitle}</h2>
-        <ul>
-          {stepsFor(id).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-        {next.includes('tell') && (
-          <div>
-            <button type="button" class="main" onClick={() => goTo('/tell')}>
-              {panelTexts.tell}
-            </button>
-          </div>
-        )}
-      </section>
+      <PageHeading text={title} />
+      <AdviceText id={id} />
+      <RuleLine id={id} change={() => goTo('/work')} />
+      <Steps id={id} />
+      {canTell && (
+        <div>
+          <button type="button" class="main" onClick={() => goTo('/tell')}>
+            {panelTexts.tell}
+          </button>
+        </div>
+      )}
       {words && (
         <section class="stack tight" aria-labelledby="words">
           <h2 id="words">{panelTexts.words}</h2>
           <CopyText label={panelTexts.words} text={words} />
         </section>
       )}
-      {id !== 'worried' && <p class="note">{common.danger}</p>}
-      <section class="stack tight" aria-labelledby="sources">
-        <h2 id="sources">{t.sourcesTitle}</h2>
-        {sources.map((source) =>
-          source === 'ours' ? (
-            <p key={source}>{t.ours}</p>
-          ) : (
-            <SourceCard key={source} id={source} />
-          ),
-        )}
-        <p class="soft">{common.notPolicy}</p>
-      </section>
+      {canTell && <MyPlan />}
+      {(canTell || id === 'worried' || id === 'raise-concern') && <PeopleICanAsk />}
+      {id !== 'worried' && <Danger />}
+      {more && (
+        <section class="stack tight" aria-labelledby="more">
+          <h2 id="more">{t.more}</h2>
+          {more.map((page) => (
+            <button
+              key={page}
+              type="button"
+              class="wide"
+              onClick={() => goTo(`/guidance/read/${page}`)}
+            >
+              {pages[page].title}
+            </button>
+          ))}
+        </section>
+      )}
+      <References about={about} sources={sources} />
+      <p class="soft">{common.notPolicy}</p>
       <div>
         <button type="button" class="plain" onClick={() => goTo('/guidance')}>
           {t.back}

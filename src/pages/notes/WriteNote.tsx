@@ -4,6 +4,7 @@ import { keep, readKept } from '../../log/kept';
 import { addNote } from '../../log/notes';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
+import { Identifying } from '../../ui/Identifying';
 
 const t = appTexts.notes;
 const draft = 'note';
@@ -62,8 +63,9 @@ export function WriteNote({ began }: { began: () => void }) {
     try {
       await addNote(words, new Date());
       text.value = '';
-      await keepDraft();
       said.value = { text: t.saved, warm: false };
+      // The note is safe by now, whatever becomes of its draft.
+      await keepDraft().catch(() => undefined);
     } catch {
       said.value = { text: common.storageFailed, warm: true };
     }
@@ -79,13 +81,14 @@ export function WriteNote({ began }: { began: () => void }) {
       <textarea
         id="note"
         rows={7}
-        aria-describedby="prompts"
+        aria-describedby="prompts note-check"
         autocomplete="off"
         spellcheck={false}
         {...{ writingsuggestions: 'false' }}
         value={text.value}
         onInput={(event) => type(event.currentTarget.value)}
       />
+      <Identifying id="note-check" text={text.value} />
       <div class="row">
         <button type="submit" class="main">
           {t.save}

@@ -1,9 +1,12 @@
 import type { Kind } from '../../detection/moment';
-import { type SituationId, situations, stepsFor, wordsFor } from '../../guidance/situations';
-import { common } from '../../texts/en/common';
+import { type SituationId, situations, wordsFor } from '../../guidance/situations';
 import { panelTexts as t } from '../../texts/en/panel';
 import { CopyText } from '../../ui/CopyText';
+import { Danger } from '../../ui/Danger';
 import { Heading } from '../../ui/Heading';
+import { AdviceText, RuleLine, Steps } from '../guidance/Advice';
+import { MyPlan } from '../plan/MyPlan';
+import { PeopleICanAsk } from '../plan/PeopleICanAsk';
 import { go } from '../popup/PopupHome';
 
 interface Props {
@@ -14,14 +17,15 @@ interface Props {
 
 /** The advice for the worker's own answer, and the next step. */
 export function AdviceView({ id, kind, worried }: Props) {
-  const { answer, text, next } = situations[id];
+  const { answer, next } = situations[id];
   const words = wordsFor(id, kind);
+  const canTell = next.includes('tell');
   return (
     <>
       <Heading text={answer} takesFocus />
-      <p class="sheet lead">{text}</p>
+      <AdviceText id={id} />
       <div class="row">
-        {next.includes('tell') && (
+        {canTell && (
           <button type="button" class="main" onClick={() => go(`/tell/${kind}`)}>
             {t.tell}
           </button>
@@ -35,29 +39,24 @@ export function AdviceView({ id, kind, worried }: Props) {
           {t.guidance}
         </button>
       </div>
-      <section class="stack tight" aria-labelledby="steps">
-        <h2 id="steps">{t.stepsTitle}</h2>
-        <ul>
-          {stepsFor(id, kind).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-      </section>
+      {canTell && <MyPlan />}
+      <RuleLine id={id} change={() => go('/work')} />
+      <Steps id={id} kind={kind} />
       {words && (
         <section class="stack tight" aria-labelledby="words">
           <h2 id="words">{t.words}</h2>
-          <CopyText label={t.words} text={words} rows={4} />
+          <CopyText label={t.words} text={words} />
         </section>
       )}
+      {(canTell || id === 'worried') && <PeopleICanAsk edit={() => go('/plan')} />}
       {id !== 'worried' && (
-        <div class="note stack tight">
-          <p>{common.danger}</p>
+        <Danger>
           <div>
             <button type="button" onClick={worried}>
               {t.worried}
             </button>
           </div>
-        </div>
+        </Danger>
       )}
     </>
   );

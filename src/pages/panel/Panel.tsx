@@ -1,8 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { Kind } from '../../detection/moment';
-import { type SituationId, situations, situationsFor } from '../../guidance/situations';
+import {
+  isSituationId,
+  type SituationId,
+  situations,
+  situationsFor,
+} from '../../guidance/situations';
 import { common } from '../../texts/en/common';
 import { panelTexts as t } from '../../texts/en/panel';
+import { Danger } from '../../ui/Danger';
 import { Heading } from '../../ui/Heading';
 import type { Asked } from '../popup/Popup';
 import { AdviceView } from './AdviceView';
@@ -71,21 +77,24 @@ export function Panel({ asked, siteName, home }: Props) {
         />
       ) : (
         <Ask
-          options={Object.entries(t.what).map(([id, label]) => ({ id, label }))}
+          options={Object.entries({ ...t.what, ...t.whatElse }).map(([id, label]) => ({
+            id,
+            label,
+          }))}
           choose={(id) => {
             if (isKind(id)) kind.value = id;
+            else if (isSituationId(id)) choose(id);
           }}
         />
       )}
       <p class="small soft">{t.private}</p>
-      <div class="note stack tight">
-        <p>{common.danger}</p>
+      <Danger>
         <div>
           <button type="button" onClick={() => choose('worried')}>
             {t.worried}
           </button>
         </div>
-      </div>
+      </Danger>
       <div>{toMainPage}</div>
     </>
   );

@@ -1,6 +1,10 @@
 import { openApp } from '../../surfaces/open';
 import { common } from '../../texts/en/common';
 import { popupTexts as t } from '../../texts/en/popup';
+import { Danger } from '../../ui/Danger';
+import { Supported } from '../modes/Supported';
+import { Habit } from '../reminders/Habit';
+import { DueList } from '../tell/DueList';
 import { BudgetLine } from './BudgetLine';
 import { Here } from './Here';
 import type { Asked } from './Popup';
@@ -22,9 +26,11 @@ export const PopupHome = ({ where, ask }: Props) => (
   <>
     <h1>{common.name}</h1>
     <Here where={where} />
+    <DueList see={() => go('/tell/kept')} />
+    <Supported write={() => go('/notes')} />
     <section class="stack tight" aria-labelledby="starts">
       <h2 id="starts">{t.startTitle}</h2>
-      <div class="grid pair">
+      <div class="pair">
         <button type="button" class="wide" onClick={() => ask({ kind: undefined })}>
           {t.starts.happened}
         </button>
@@ -43,11 +49,12 @@ export const PopupHome = ({ where, ask }: Props) => (
         </button>
       </div>
     </section>
-    <p class="note">{common.danger}</p>
+    <Danger />
     <QuietNow />
+    <Habit />
     <BudgetLine />
     <div>
-      <button type="button" class="plain" onClick={() => go('/sites')}>
+      <button type="button" class="plain" onClick={() => go('/home')}>
         {t.open}
       </button>
     </div>

@@ -3,11 +3,13 @@ import { groups, type Settings } from '../../settings/settings';
 import { changeSettings, loadSettings, onSettings } from '../../settings/store';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
+import { habitTexts as habit } from '../../texts/en/habit';
 import { Switch } from '../../ui/Switch';
 import { useLoaded } from '../../ui/useLoaded';
 import { PageHeading } from '../app/PageHeading';
 import { BudgetField } from './BudgetField';
 import { Damaged } from './Damaged';
+import { Habit } from './Habit';
 import { QuietList } from './QuietList';
 import './reminders.css';
 
@@ -51,11 +53,26 @@ export function Reminders() {
           </section>
           <section class="stack tight" aria-labelledby="budgets">
             <h2 id="budgets">{t.budgetTitle}</h2>
+            <Habit />
             <div class="budgets">
               {groups.map((group) => (
                 <BudgetField key={group} group={group} budget={settings.budgets[group]} />
               ))}
             </div>
+          </section>
+          <section class="stack tight" aria-label={habit.title}>
+            <Switch
+              label={habit.title}
+              describedBy="more-ease"
+              on={settings.ease}
+              press={() => change((s) => ({ ...s, ease: !s.ease }))}
+            >
+              {habit.title}
+              <span class="more small soft" id="more-ease">
+                {habit.more}
+              </span>
+            </Switch>
+            <p class="soft">{habit.changing}</p>
           </section>
           <QuietList quiet={settings.quiet} />
           <p class="soft">{t.keys}</p>

@@ -1,8 +1,8 @@
-import type { DestinationFault } from '../../declaration/destination';
-import type { Source } from '../../guidance/sources';
-
 export const appTexts = {
   nav: {
+    home: 'Home',
+    plan: 'My plan',
+    work: 'My work',
     sites: 'Sites',
     reminders: 'Reminders',
     guidance: 'Guidance',
@@ -12,63 +12,6 @@ export const appTexts = {
     about: 'About and privacy',
   },
   navLabel: 'Pages of Handrail',
-  guidance: {
-    title: 'Guidance',
-    lead: 'Short advice for common moments, and who says so. Often the answer is “it depends”.',
-    people: 'When it is about a person',
-    topics: 'When it is about a post',
-    sourcesTitle: 'Who says so',
-    says: 'In our words:',
-    open: (title: string) => `Open “${title}”`,
-    dated: (dated: string, seen: string) => `From: ${dated}. We last looked on ${seen}.`,
-    sure: {
-      'own page': 'Read on their own page.',
-      'a copy': 'Read in a copy. Check the numbers on their own page before you quote them.',
-      'an older page': 'Read on an older page. It may have changed.',
-    } satisfies Record<Source['sure'], string>,
-    ours: 'Some of this is our own view, after talking it through. It rests on no rule.',
-    back: 'All guidance',
-  },
-  tell: {
-    title: 'Tell my manager',
-    lead: 'Telling your manager early is a good thing to do. It gets support for you, and for the person. Choose what fits. You can leave it all empty, and use the words below.',
-    skip: 'Skip to the words',
-    clear: 'Clear this answer',
-    printTitle: 'A link I want to tell you about',
-    printLines: ['My name', 'Date'],
-    result: 'What you could say',
-    resultLead:
-      'It names no one. You tell your manager who it is when you meet, or in your work system.',
-    keepsNothing: 'Handrail keeps none of these choices. When you leave this page they are gone.',
-    noManagerTitle: 'What if my manager is the person, or I have none?',
-    noManager:
-      'Tell another manager, HR or your union. If you work for yourself or for one person, ask your agency, your council or a network of personal assistants.',
-    managerPart: 'For the manager',
-    managerLines: [
-      'Date we talked',
-      'What we agreed',
-      'What the person will be told, and by whom',
-      'Where this is written down',
-      'When we look at it again',
-      'Names',
-    ],
-    whereTitle: 'My organisation’s form or e-mail',
-    whereLead:
-      'If your organisation has a form or an e-mail address for this, keep it here. It stays on this device.',
-    where: 'Address of the form, or e-mail',
-    whereKeep: 'Keep and show where it goes',
-    whereForget: 'Forget this address',
-    whereForgotten: 'The address is gone.',
-    faults: {
-      empty: 'Type the address first.',
-      'not-an-address': 'That does not look like a web or e-mail address. Please look at it again.',
-      'not-https': 'Only addresses that begin with https are safe to keep here.',
-      'has-sign-in': 'This address has a name or password in it. Ask for the plain address.',
-      'has-port': 'This address has a number after a colon. Ask for the plain address.',
-      'has-extras': 'Only one plain e-mail address, please, with nothing after it.',
-      'too-long': 'This address is too long to check.',
-    } satisfies Record<DestinationFault, string>,
-  },
   notes: {
     title: 'My notes',
     lead: 'A few words for yourself. They stay on this device.',
@@ -123,6 +66,7 @@ export const appTexts = {
       'Counts of reminders by week and kind, for 13 weeks. No names, no addresses, no time of day.',
       'The last day on which something was recognised on a site.',
       'Your notes, the one you are writing, and the address you keep for telling your manager.',
+      'The lines you keep about what you told your manager, and the people you can ask.',
     ],
     leaves: 'What leaves it',
     leavesText:

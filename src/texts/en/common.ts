@@ -24,10 +24,9 @@ export const common = {
     title: 'You are about to leave Handrail',
     where: 'This opens:',
     note: 'Handrail sends nothing with you. The site will see your visit like any other.',
-    mail: 'This opens your mail app with this address, and no words in it. Copy the words above first, then paste them in.',
     go: 'Open it',
     stay: 'Stay here',
   },
   notPolicy: 'Handrail is not legal advice, and not your employer’s policy.',
-  danger: 'Is someone in danger now? Call 999.',
+  danger: 'Is someone in danger now? Call {emergency}.',
 } as const;

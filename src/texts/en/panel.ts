@@ -1,4 +1,5 @@
 import type { Kind } from '../../detection/moment';
+import type { SituationId } from '../../guidance/situations';
 
 export const panelTexts = {
   about: {
@@ -16,6 +17,16 @@ export const panelTexts = {
     post: 'I want to post or share something',
     message: 'Someone sent me a message',
   },
+  /** Things that happen with no request, post or message in front of anyone. */
+  whatElse: {
+    worried: 'I saw or heard something that worries me',
+    'said-yes': 'I’ve already said yes to someone',
+    tagged: 'Someone wrote about me or our service',
+    'look-up': 'I want to look someone up',
+    'raise-concern': 'I’m worried about poor care',
+    supporting: 'I’m helping someone with their account',
+    'leave-job': 'I’m changing jobs',
+  } satisfies Partial<Record<SituationId, string>>,
   whoTitle: 'How do you know this person?',
   topicTitle: 'What is it about?',
   private: 'Only you see this. Nothing you choose here is kept.',

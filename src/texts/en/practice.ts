@@ -9,7 +9,7 @@ export const practiceTexts = {
   lead: 'This is Hearth, a made-up site. No one here is real, and nothing you press is kept. Go to the requests, add someone, or begin a post, and meet the reminder. On real sites, comments and messages stay quiet until you turn them on.',
   seen: 'I’ve seen it. Choose my sites',
   region: 'Hearth, the made-up site',
-  places: { home: 'Home', requests: 'Requests', profile: 'A profile', messages: 'Messages' },
+  places: { home: 'Front page', requests: 'Requests', profile: 'A profile', messages: 'Messages' },
   composerOpen: 'What’s new with you?',
   composerTitle: 'New post',
   composerLabel: 'Write your post',

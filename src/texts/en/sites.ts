@@ -37,7 +37,7 @@ export const sitesTexts = {
   faults: {
     empty: 'Type the address of your server first.',
     'not-https':
-      'The address must begin with https. Others are not safe, so Handrail leaves them out.',
+      'The address has to begin with https. Others are not safe, so Handrail leaves them out.',
     'not-a-host': 'That does not look like a server’s address. It should look like mastodon.scot.',
     'has-sign-in': 'Leave out your name and the @ sign. Only the server’s address is needed.',
     'has-port': 'Leave out the number after the colon. Only the server’s address is needed.',

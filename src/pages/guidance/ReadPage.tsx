@@ -1,0 +1,61 @@
+import { type PageId, pages } from '../../guidance/pages';
+import { topicsOf } from '../../guidance/pages/topics';
+import { common } from '../../texts/en/common';
+import { guidanceTexts as t } from '../../texts/en/guidance';
+import { Danger } from '../../ui/Danger';
+import { Told } from '../../ui/Told';
+import { PageHeading } from '../app/PageHeading';
+import { goTo } from '../app/route';
+import { PeopleICanAsk } from '../plan/PeopleICanAsk';
+import { References } from './References';
+import { Section } from './Section';
+import { WhoSaysWhat } from './WhoSaysWhat';
+
+/** A page of guidance to read, and to print. */
+export function ReadPage({ id }: { id: PageId }) {
+  const { title, lead, sections, blanks, sources } = pages[id];
+  return (
+    <>
+      <PageHeading text={title} />
+      <p class="sheet lead">
+        <Told text={lead} />
+      </p>
+      {sections.map((content, index) => (
+        <Section key={content.heading} content={content} id={`part-${index}`} />
+      ))}
+      {id === 'who-says-what' && <WhoSaysWhat />}
+      {blanks?.map((line) => (
+        <p key={line} class="blank only-print">
+          {line}:
+        </p>
+      ))}
+      {id === 'already-connected' && (
+        <div class="stack no-print">
+          <div>
+            <button type="button" class="main" onClick={() => goTo('/tell')}>
+              {t.tell}
+            </button>
+          </div>
+          <PeopleICanAsk />
+        </div>
+      )}
+      <div class="row no-print">
+        <button type="button" onClick={() => print()}>
+          {common.print}
+        </button>
+        {blanks && <p class="small soft">{t.printBlanks}</p>}
+      </div>
+      <div class="no-print stack">
+        <Danger />
+        <References about={topicsOf[id]} sources={sources} />
+        <p class="soft">{common.notPolicy}</p>
+        <div>
+          <button type="button" class="plain" onClick={() => goTo('/guidance')}>
+            {t.back}
+          </button>
+        </div>
+      </div>
+      <p class="only-print small">{t.printFoot}</p>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { planTexts as t } from '../../texts/en/plan';
+import { PageHeading } from '../app/PageHeading';
+import { PeopleEditor } from './PeopleEditor';
+import { PlanEditor } from './PlanEditor';
+
+/** The worker's own plan, and who they can ask. */
+export const PlanPage = () => (
+  <>
+    <PageHeading text={t.title} />
+    <p>{t.lead}</p>
+    <PlanEditor />
+    <PeopleEditor />
+  </>
+);
