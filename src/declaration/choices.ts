@@ -20,12 +20,12 @@ export const questions = {
     },
   },
   link: {
-    title: 'What is their link to your service?',
+    title: 'Think of the person you know. What is their link to your service?',
     label: 'Their link to our service',
     options: {
       uses: 'They use it',
       soon: 'They may use it soon',
-      family: 'They are family or carer of someone who uses it',
+      family: 'They are family, a friend or a carer of someone who uses it, or soon may',
       past: 'They used it in the past',
     },
   },

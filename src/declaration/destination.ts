@@ -21,21 +21,26 @@ const misleading = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-
 
 /**
  * Reads the form or e-mail address of the worker's organisation: `https:` and `mailto:` only, and
- * nothing hidden in it. The host is given as the browser spells it for machines (`xn--…`), which
- * shows letters that only look like others.
+ * nothing hidden in it. The host, of a mail address too, is given as the browser spells it for
+ * machines (`xn--…`), which shows letters that only look like others.
  */
 export function readDestination(typed: string): Destination | { fault: DestinationFault } {
   const text = typed.trim();
   if (!text) return { fault: 'empty' };
   if (text.length > longest) return { fault: 'too-long' };
   if (misleading.test(text)) return { fault: 'not-an-address' };
-  const isMail = /^mailto:/i.test(text) || (text.includes('@') && !text.includes('//'));
+  const isMail = /^mailto:/i.test(text) || /^[^/?#]*@/.test(text);
   return isMail ? readMail(text.replace(/^mailto:/i, '')) : readWeb(text);
 }
 
-function readMail(address: string): Destination | { fault: DestinationFault } {
-  if (/[?&,;]/.test(address)) return { fault: 'has-extras' };
-  if (!mailAddress.test(address)) return { fault: 'not-an-address' };
+function readMail(typed: string): Destination | { fault: DestinationFault } {
+  if (/[?&,;]/.test(typed)) return { fault: 'has-extras' };
+  if (!mailAddress.test(typed)) return { fault: 'not-an-address' };
+  const at = typed.indexOf('@');
+  const host = URL.parse(`https://${typed.slice(at + 1)}`)?.hostname;
+  // Numbers alone are read as an address of another kind.
+  if (!host || /\.\d+$/.test(host)) return { fault: 'not-an-address' };
+  const address = `${typed.slice(0, at)}@${host}`;
   return { kind: 'mail', url: `mailto:${encodeURI(address)}`, address };
 }
 

@@ -24,8 +24,9 @@ export async function showNotice(): Promise<void> {
   });
 }
 
+/** What is due stands on the home page. */
 const pressed = async () => {
-  await openApp('/tell');
+  await openApp('/home');
   await browser.notifications.clear(id);
 };
 

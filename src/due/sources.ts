@@ -11,6 +11,11 @@ export interface DueTime {
   key: string;
   /** Epoch milliseconds. */
   at: number;
+  /**
+   * Whether it is announced: with a minute's peace, and by the device where that is wanted. What is
+   * not only has the mark on the icon, as soon as it is due.
+   */
+  announce: boolean;
 }
 
 /** All that a source may look at. */
@@ -26,11 +31,15 @@ const declarations: Source = ({ lines }) =>
   waitingDays(lines).map(({ line, kind, day }) => ({
     key: `${line.id} ${kind} ${day}`,
     at: startOf(day),
+    announce: true,
   }));
 
-/** The hour of helping someone ends, and a note is offered. */
+/**
+ * The hour of helping someone ends, and a note is offered: nothing the worker asked to be told, and
+ * after “I’m done” nothing they don’t know.
+ */
 const supporting: Source = ({ settings: { supporting: until } }) =>
-  until === null ? [] : [{ key: `supporting ${until}`, at: until }];
+  until === null ? [] : [{ key: `supporting ${until}`, at: until, announce: false }];
 
 /** One for each thing that can come due. To add one, write a pure function and list it here. */
 export const sources: readonly Source[] = [declarations, supporting];

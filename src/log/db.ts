@@ -7,7 +7,7 @@ export interface Note {
   text: string;
 }
 
-interface PrivateData extends DBSchema {
+export interface PrivateData extends DBSchema {
   notes: { key: number; value: Omit<Note, 'id'> & { id?: number } };
   /** Text that is being written, by the name of its field. */
   drafts: { key: string; value: string };

@@ -38,17 +38,20 @@ export const hasSupported = (modes: Modes, now: Date): boolean =>
 export const isOnShift = ({ shift }: Modes, now: Date): boolean =>
   shift.device || (shift.hours !== null && within(shift.hours, now));
 
-const runsAccount = ({ official }: Modes, { site, kind }: Moment, now: Date): boolean =>
-  (kind === 'post' || kind === 'comment') &&
-  official.sites.includes(site) &&
-  (official.hours === null || within(official.hours, now));
+const runsAccount = ({ official }: Modes, site: string, now: Date): boolean =>
+  official.sites.includes(site) && (official.hours === null || within(official.hours, now));
 
-/** The mode whose text a reminder carries, if any. A work account is work, also on shift. */
+/**
+ * The mode whose text a reminder carries, if any. Only at a post or a comment: a request or a message
+ * has a question of its own that no mode may take away. A work account is work, also on shift.
+ */
 export function modeAt(
   modes: Modes,
   moment: Moment,
   now: Date,
 ): 'official' | 'on-shift' | undefined {
-  if (runsAccount(modes, moment, now)) return 'official';
+  const { site, kind } = moment;
+  if (kind !== 'post' && kind !== 'comment') return undefined;
+  if (runsAccount(modes, site, now)) return 'official';
   return isOnShift(modes, now) ? 'on-shift' : undefined;
 }

@@ -1,25 +1,17 @@
 import * as v from 'valibot';
+import { daysAfter, monthsAfter } from '../declaration/day';
 import { own } from '../log/own';
 import { dayOf } from '../reminders/days';
 
 /** How often the home page asks whether anyone the worker knows now uses the service, in months. */
 const every = 3;
 
-/** The day from which the next three months count, `YYYY-MM-DD`; empty before the first visit. */
+/** The day on which to ask next, `YYYY-MM-DD`; empty before the first visit. No answer is kept. */
 export const checkIn = own('check-in', v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/)), '');
 
-/** Whether three months have gone by. A day that lies ahead is a clock that was set back. */
-export function isCheckInDue(since: string, now: Date): boolean {
-  if (since === '') return false;
-  const due = new Date(`${since}T00:00`);
-  due.setMonth(due.getMonth() + every);
-  return now >= due || since > dayOf(now);
-}
+export const inThreeMonths = (now: Date): string => monthsAfter(dayOf(now), every);
+export const inAWeek = (now: Date): string => daysAfter(dayOf(now), 7);
 
-/** The day to keep, so that the question comes back in a week. */
-export function inAWeek(now: Date): string {
-  const day = new Date(now);
-  day.setDate(day.getDate() + 7);
-  day.setMonth(day.getMonth() - every);
-  return dayOf(day);
-}
+/** Whether the day has come. One further off than three months is a clock that was set back. */
+export const isCheckInDue = (next: string, now: Date): boolean =>
+  next !== '' && (next <= dayOf(now) || next > inThreeMonths(now));

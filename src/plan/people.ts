@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { own } from '../log/own';
+import { ownOf } from '../log/own';
+import type { Reading } from '../log/unreadable';
 
 /** Who a worker can turn to. The role is a choice; name and number are theirs to add, or not. */
 export const roles = [
@@ -30,7 +31,16 @@ export type Person = v.InferOutput<typeof person>;
 /** At most this many, so that the list stays short enough to help. */
 export const mostPeople = 12;
 
-export const peopleSchema = v.pipe(v.array(person), v.maxLength(mostPeople));
+/** Reads the list person by person: one that is damaged must not hide the others. */
+export function readPeople(stored: unknown): Reading<Person[]> {
+  if (stored === undefined) return { value: [], unreadable: [] };
+  if (!Array.isArray(stored)) return { value: [], unreadable: [stored] };
+  const isPerson = (entry: unknown): entry is Person => v.is(person, entry);
+  return {
+    value: stored.filter(isPerson),
+    unreadable: stored.filter((entry) => !isPerson(entry)),
+  };
+}
 
 /** People I can ask: shown wherever "tell my manager" is. Never in the settings, never on a page. */
-export const people = own('people', peopleSchema, []);
+export const people = ownOf('people', readPeople);

@@ -4,8 +4,16 @@ import { own } from '../log/own';
 /** At most this many letters: two short sentences. */
 export const longestPlan = 280;
 
-/**
- * My plan: one if-then sentence in the worker's own words, shown back to them. Empty: no plan.
- * Whether a page may show it too is a setting, `planOnPage`.
- */
-export const plan = own('plan', v.pipe(v.string(), v.maxLength(longestPlan)), '');
+const schema = v.object({
+  /** The worker's own words: "If …, then I will …". Empty: no plan. */
+  text: v.pipe(v.string(), v.maxLength(longestPlan)),
+  /**
+   * Also in the reminder, where a site could read it. Kept with the plan: in the settings, a page that
+   * took over its own process could tick it.
+   */
+  onPage: v.boolean(),
+});
+export type Plan = v.InferOutput<typeof schema>;
+
+/** My plan: one if-then sentence, shown back to the worker who wrote it. */
+export const plan = own('plan', schema, { text: '', onPage: false });

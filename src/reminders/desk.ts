@@ -114,7 +114,7 @@ export async function reminderOpened(origin: Origin, reply: Reply<'opened'>): Pr
     kind: moment.kind,
     text: pageTextAt(moment, practice ? undefined : modeAt(settings, moment, now)),
     ...(practice ? { variant: 0, explain: false } : wordingOf(history, moment.kind)),
-    plan: settings.planOnPage && hasPlan(moment.kind) ? await readPlan() : undefined,
+    plan: hasPlan(moment.kind) ? await planForPage() : undefined,
     siteName: siteById(moment.site)?.name ?? 'the practice network',
     form,
     first: Object.keys(history.weeks).length === 0,
@@ -128,8 +128,11 @@ export async function reminderOpened(origin: Origin, reply: Reply<'opened'>): Pr
 /** A plan is about people who ask, or are asked, to connect. */
 const hasPlan = (kind: Moment['kind']) => kind === 'request-in' || kind === 'request-out';
 
-/** A plan that can't be read, under a lock for instance, is simply not there. */
-const readPlan = async () => (await plan.read().catch(() => '')) || undefined;
+/** Only where the worker ticked it. A plan that can't be read is simply not there. */
+async function planForPage(): Promise<string | undefined> {
+  const kept = await plan.read().catch(() => undefined);
+  return kept?.onPage && kept.text ? kept.text : undefined;
+}
 
 const outcomeOf: Partial<Record<Answer, Outcome>> = {
   leave: 'left',

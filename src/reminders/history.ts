@@ -29,9 +29,9 @@ export const historySchema = v.object({
   /** The month in which each kind last said its full text. */
   full: v.record(v.picklist(kinds), v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/))),
   /** How many of each kind were ever shown, so that the wording takes turns. */
-  turns: v.optional(v.record(v.picklist(kinds), count), {}),
+  turns: v.fallback(v.optional(v.record(v.picklist(kinds), count), {}), {}),
   /** It was said that the wording changes. */
-  explained: v.optional(v.boolean(), false),
+  explained: v.fallback(v.optional(v.boolean(), false), false),
 });
 export type History = v.InferOutput<typeof historySchema>;
 
@@ -73,11 +73,12 @@ export function counted(history: History, kind: Kind, outcome: Outcome, now: Dat
     ...history.weeks,
     [week]: { ...counts, [kind]: { ...ofKind, [outcome]: (ofKind[outcome] ?? 0) + 1 } },
   };
-  const kept = Object.keys(weeks).sort().slice(-weeksKept);
+  // This week stays even where a clock that ran ahead left weeks that are still to come.
+  const kept = new Set([...Object.keys(weeks).sort().slice(-weeksKept), week]);
   return {
     ...history,
     weeks: Object.fromEntries(
-      kept.map((key) => [key, weeks[key as keyof typeof weeks]]),
+      [...kept].map((key) => [key, weeks[key as keyof typeof weeks]]),
     ) as History['weeks'],
   };
 }

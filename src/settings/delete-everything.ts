@@ -5,24 +5,32 @@ import { forgetDue } from '../due/schedule';
 import { tellOthers } from '../log/changed';
 import { deletePrivate } from '../log/db';
 
-/**
- * Deletes all that Handrail keeps and gives every permission back. Sites go first: whatever fails
- * after that, nothing is watched any more.
- *
- * @throws when the browser could not delete something.
- */
-export async function deleteEverything(): Promise<void> {
+async function giveSitesBack(): Promise<void> {
   const origins = await grantedList();
   if (origins.length) await browser.permissions.remove({ origins });
-  await stopNotices();
-  await deletePrivate();
-  await forgetDue();
-  // Nobody may be in the middle of writing what was there before.
-  await navigator.locks.request('handrail-history', () =>
+}
+
+/** Nobody may be in the middle of writing what was there before. */
+const clearStorage = (): Promise<void> =>
+  navigator.locks.request('handrail-history', () =>
     navigator.locks.request('handrail-settings', async () => {
       await browser.storage.local.clear();
       await browser.storage.session.clear();
     }),
   );
+
+/** Sites go first: whatever fails after that, nothing is watched any more. */
+const steps = [giveSitesBack, deletePrivate, forgetDue, clearStorage, stopNotices];
+
+/**
+ * Deletes all that Handrail keeps and gives every permission back. A step that fails keeps none of
+ * the others from being done.
+ *
+ * @throws when the browser could not delete something.
+ */
+export async function deleteEverything(): Promise<void> {
+  const failed: unknown[] = [];
+  for (const step of steps) await step().catch((fault: unknown) => failed.push(fault));
   tellOthers();
+  if (failed.length) throw failed[0];
 }

@@ -48,8 +48,6 @@ export const settingsSchema = v.object({
   rule: v.picklist(rules),
   /** Fewer reminders while they are closed unread. */
   ease: v.boolean(),
-  /** The plan also stands in the reminder, where a site could read it. The plan itself is private. */
-  planOnPage: v.boolean(),
   ...modeSchemas,
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -67,7 +65,6 @@ export const defaults: Settings = {
   place: firstPlace,
   rule: 'unknown',
   ease: true,
-  planOnPage: false,
   ...noModes,
 };
 

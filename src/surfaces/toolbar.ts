@@ -16,6 +16,8 @@ export const clearTab = (tabId: number) =>
 
 /** A dot on the icon in all tabs, or none: something that the worker wanted to come back to. */
 export async function markEverywhere(on: boolean): Promise<void> {
+  const text = on ? dot : '';
+  if ((await browser.action.getBadgeText({})) === text) return;
   await browser.action.setBadgeBackgroundColor({ color });
-  await browser.action.setBadgeText({ text: on ? dot : '' });
+  await browser.action.setBadgeText({ text });
 }

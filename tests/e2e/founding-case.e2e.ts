@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from './support/driver';
+import { come, dueIn } from './support/due';
 import { fillDay, press, says } from './support/page';
 import { origins, page, x } from './support/pages';
 import { gone, plenty, reminderOf, useBrowser } from './support/suite';
@@ -10,6 +11,7 @@ import { until } from './support/until';
  * Once from a request on a site, and once from the toolbar, with no site in front of her.
  */
 const at = useBrowser();
+const { alarm, dot, ring } = dueIn(at);
 const answer = 'I know someone who uses, or soon will use, our service';
 /** Words that a page has and that no text of Handrail's may carry on. */
 const canaries = ['Wilhelmina', 'Thistlethwaite', 'wee_willa_56', 'Kirkbrae'];
@@ -24,14 +26,6 @@ beforeEach(async () => {
   await at.clearPrivate();
   await at.change(plenty);
 });
-
-const today = () => {
-  const now = new Date();
-  // A day counts from nine in the morning.
-  if (now.getHours() < 9) now.setDate(now.getDate() - 1);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 const opened = (path: string) =>
   until(path, async () => (await at.driver.extensionPages()).includes(path));
@@ -50,19 +44,15 @@ async function tellAndComeBack(tab: Tab) {
   for (const canary of [...canaries, 'x.com', '@']) expect(words).not.toContain(canary);
 
   await press(tab, 'Keep a line about this');
-  await fillDay(tab, 'keep-followUp', today());
-  await fillDay(tab, 'keep-review', today());
+  await press(tab, 'Today: I told them on');
+  await fillDay(tab, 'keep-followUp', come());
+  await fillDay(tab, 'keep-review', come());
   await press(tab, 'Keep it');
   await says(tab, 'Kept. It is in the list below.');
-  await until('the alarm', () =>
-    at.driver.inExtension(async () => (await chrome.alarms.get('due')) !== undefined),
-  );
+  await until('the alarm', alarm);
   await at.driver.stopBackground();
-  await at.driver.inExtension(() => chrome.alarms.create('due', { when: Date.now() + 200 }));
-  await until(
-    'the mark on the icon',
-    async () => (await at.driver.inExtension(() => chrome.action.getBadgeText({}))) !== '',
-  );
+  await ring();
+  await dot();
   const popup = await at.openPageOf('popup.html');
   await says(popup, 'You wanted to look at it again today.');
   await says(popup, 'You wanted to look at what you agreed today.');

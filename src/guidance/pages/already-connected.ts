@@ -12,7 +12,8 @@ export default {
     },
     {
       heading: 'Someone who may start soon',
-      text: 'Perhaps your friend tells you that her carers start next month. Say that you will let your manager know. Or you see a name you know on a list at work. Tell your manager before the first visit, and nobody else: your friend should hear it from the service.',
+      text: 'Your friend says that her carers start next month. Or you see a name you know on a list at work: then let the service tell them, not you. Tell your manager the next day you are in, and before the first visit. Does your friend not want it told? Say kindly that you have to:',
+      words: 'I have to tell my manager that we know each other. I’ll say no more than I need to.',
     },
     {
       heading: 'Their family and carers',
@@ -28,9 +29,14 @@ export default {
     },
     {
       heading: 'Tell your manager early',
-      text: 'Early means as soon as you know. Told then, it is a chat and a plan. Told late, it can look like a secret, even when it never was one. You don’t owe the full story, and you can give the name face to face. Has it been a while? Today is still a good day.',
+      text: 'Early means the next day you are in, and before the first visit. Told then, it is a chat and a plan. Told late, it can look like a secret, even when it never was one. You don’t owe the full story, and you can give the name face to face. Has it been a while? It still helps.',
       words:
         'There’s something I’d like you to know early. I know someone who uses our service, and I knew them long before. Can we sit down this week and make a plan, for me and for them?',
+    },
+    {
+      heading: 'Worried about losing visits?',
+      text: 'Fewer visits can mean less money, so this is a fair thing to ask, and to ask first. Your union can help you to ask.',
+      words: 'If someone else goes, can I have other visits instead? I need to keep my hours.',
     },
     {
       heading: 'You don’t have to end it first',
@@ -40,7 +46,7 @@ export default {
       heading: 'Words for your friend',
       text: 'Agree with your manager who tells them. If it is you, you could say:',
       words:
-        'You matter to me, and so does your care. I’ve told my manager that we know each other. I won’t look in your records, and I won’t talk about your support online or in the shop. Ask me anything.',
+        'You matter to me, and that won’t change. My manager knows that we know each other. I won’t talk about your care with anyone who doesn’t need to know. If you don’t like something, tell me, or ask the office.',
     },
     {
       heading: 'What a good plan says',

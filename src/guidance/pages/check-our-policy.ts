@@ -4,14 +4,14 @@ import type { Page } from './page';
 export default {
   title: 'Check our policy',
   line: 'Questions to print, and to take to the people who own your policy.',
-  lead: 'What does your policy say when people already know each other? Take this list to the group that looks after it. Tick what it answers. What is left is a good start for the next version.',
+  lead: 'What does your policy say when people already know each other? Take this list to the group that looks after it. Does it answer the question? Tick yes or no. Each no is a good start for the next version.',
   sections: [
     {
       heading: 'People who already know each other',
       list: [
         'What do I do if I already know someone who uses our service?',
         'What if they are about to start?',
-        'Does it ask us to tell early, and does it say that telling is welcome?',
+        'Does it say when to tell, and that telling is welcome?',
         'Can we agree a plan, or do we have to unfriend people?',
         'What support does the person get?',
         'Is it about friends in real life too, and not just online?',
@@ -21,7 +21,7 @@ export default {
       heading: 'A line to offer',
       text: 'If your policy says nothing on this, here are some words to start from:',
       words:
-        'If you already know someone who uses our service, tell your manager as soon as you can. You have done nothing wrong. We will agree a plan with you, and we will support you and the person.',
+        'Do you already know someone who uses our service, or is about to start? Tell your manager the next day you are in, and before the first visit. You have done nothing wrong. We will agree a plan, and support you and the person.',
     },
     {
       heading: 'Family, small places, and after support ends',
@@ -90,11 +90,12 @@ export default {
       ],
     },
   ],
+  ticks: true,
   blanks: [
-    'Our policy, and its date',
-    'What it doesn’t answer yet',
-    'Who will take this on',
-    'When we hear back',
+    { line: 'Our policy, and its date' },
+    { line: 'What it doesn’t answer yet', lines: 2 },
+    { line: 'Who will take this on' },
+    { line: 'When we hear back' },
   ],
   sources: ['founding', 'sssc-things', 'sssc-questions', 'sssc-2023', 'springfield-local', 'ours'],
 } as const satisfies Page;

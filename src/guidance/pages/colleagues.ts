@@ -20,7 +20,7 @@ export default {
     },
     {
       heading: 'When a post makes you wince',
-      text: 'Talk to them first, if you can, and do it in private. Most of us would be glad. If they won’t take it down and someone could be hurt by it, tell your manager.',
+      text: 'Talk to them first, if you can, and do it in private. Most of us would be glad. If they won’t take it down and someone could be hurt by it, tell your manager today.',
       words:
         'I think people could tell who your post is about. I’d want to know if it was mine. Shall we have a look at it together?',
     },

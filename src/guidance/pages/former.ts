@@ -17,7 +17,7 @@ export default {
     },
     {
       heading: 'When they ask to connect',
-      text: 'Don’t answer yet. Tell your manager, and think about who supports them now. The SSSC has a story about Jenny, who moved out of a home and sent a worker a friend request. Its advice was to leave the request, and to tell the person in charge of her care.',
+      text: 'Don’t answer yet. Tell your manager the next day you are in, and think about who supports them now. The SSSC has a story about Jenny, who moved out of a home and sent a worker a friend request. Its advice was to leave the request, and to tell the person in charge of her care.',
     },
     {
       heading: 'If you agree to answer',

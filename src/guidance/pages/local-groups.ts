@@ -21,7 +21,7 @@ export default {
     },
     {
       heading: 'When someone you support is there',
-      text: 'You don’t have to leave. To be in the same group is not the same as being friends. Chat about the raffle like everyone else, and keep their support out of it, in private replies too. Do you know each other well? Then tell your manager. “You already know someone” is the page for you.',
+      text: 'You don’t have to leave. To be in the same group is not the same as being friends. Chat about the raffle like everyone else, and keep their support out of it, in private replies too. Do you know each other well? Then tell your manager the next day you are in, and see “You already know someone”.',
     },
     {
       heading: 'When it turns nasty',

@@ -31,7 +31,7 @@ export default {
     },
     {
       heading: 'If you get tagged',
-      text: 'Someone you support, or their mum, puts your name in a post. You did nothing wrong. You can take the tag off and let your manager know. It may well be meant as a thank you, so be kind about it when you meet.',
+      text: 'Someone you support, or their mum, puts your name in a post. You did nothing wrong. You can take the tag off, and tell your manager the next day you are in. It may well be meant as a thank you, so be kind about it when you meet.',
     },
     {
       heading: 'If someone is unkind to you',

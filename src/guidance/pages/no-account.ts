@@ -16,7 +16,7 @@ export default {
     },
     {
       heading: 'Ties don’t need an app',
-      text: 'Your neighbour may still come to use your service. You may still meet at the school gate. So that part is the same for you: tell your manager early.',
+      text: 'Your neighbour may still come to use your service. You may still meet at the school gate. So that part is the same for you: tell your manager the next day you are in, and before the first visit.',
     },
     {
       heading: 'You can still help others',

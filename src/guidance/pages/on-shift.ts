@@ -33,7 +33,7 @@ export default {
     },
     {
       heading: 'When someone writes to you there',
-      text: 'Someone you support has sent a message to your own phone. You don’t have to answer there. Ring from the work phone, or ask the office to. Put it in the work record, and tell your manager. If it worries you, tell someone today.',
+      text: 'Someone you support has sent a message to your own phone. You don’t have to answer there. Ring from the work phone, or ask the office to. Put it in the work record, and tell your manager the next day you are in. If it worries you, tell someone today.',
     },
     {
       heading: 'Speaking up is different',

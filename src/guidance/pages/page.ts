@@ -10,6 +10,15 @@ export interface Section {
   words?: string;
 }
 
+/** Something to fill in on paper. */
+export interface Blank {
+  line: string;
+  /** Empty lines to write on: one, where it isn't said. */
+  lines?: number;
+  /** Boxes to tick, in place of a line. */
+  boxes?: readonly string[];
+}
+
 /** One page of guidance: longer than a reminder, still short. */
 export interface Page {
   title: string;
@@ -18,8 +27,12 @@ export interface Page {
   /** At most 40 words. */
   lead: string;
   sections: readonly Section[];
-  /** Empty lines to fill in on paper, where the page is meant to be printed. */
-  blanks?: readonly string[];
+  /** What to fill in, where the page is meant to be printed. */
+  blanks?: readonly Blank[];
+  /** Heading of a sheet of paper of its own for what is filled in, with who says so at its foot. */
+  sheet?: string;
+  /** On paper, each line of a list is a question with a yes and a no to tick. */
+  ticks?: true;
   /** Who says so. `ours`: our own view, and the page says that. */
   sources: readonly (ReferenceId | 'ours')[];
 }

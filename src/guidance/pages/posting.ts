@@ -37,7 +37,7 @@ export default {
     },
     {
       heading: 'Have you posted it already?',
-      text: 'Take it down if it shows someone, and tell your manager the same day. They can think with you about the person in it. You won’t be the first one to wish for a post back.',
+      text: 'Take it down if it shows someone, and tell your manager today. They can think with you about the person in it. You won’t be the first one to wish for a post back.',
       words:
         'I’ve put up a post that may show who someone is. It’s down now. Can we talk about what the person should hear from us?',
     },

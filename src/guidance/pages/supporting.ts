@@ -7,7 +7,7 @@ export default {
   sections: [
     {
       heading: 'Their account, their choice',
-      text: 'They pick the site, the name, the photo and the friends. You may not like all they post, and that is true of your cousin as well. Talk it over, then leave it to them. If you aren’t sure that they can weigh up a choice, don’t decide alone. Ask.',
+      text: 'They pick the site, the name, the photo and the friends. You may not like all they post, and that is true of your cousin as well. Talk it over, then leave it to them. If you aren’t sure that they can weigh up a choice, don’t decide alone: ask your manager.',
     },
     {
       heading: 'Their login, not yours',
@@ -25,7 +25,7 @@ export default {
         'Who can see what they post?',
         'Who can ask to be friends, or send a message?',
         'Does it show where they are?',
-        'Two-step sign-in, and a password they use nowhere else.',
+        'Two-step sign-in (a code on their phone as well as the password), and a password they use nowhere else.',
         'How do they block someone who is unkind?',
         'When will you look again? Settings can change.',
       ],
@@ -40,9 +40,9 @@ export default {
     },
     {
       heading: 'Don’t befriend them to help',
-      text: 'It is so tempting to add yourself, just so they have one friend to start with. But then your day off is gone, and so is theirs from you. Help them find their own people: old school friends, family, a club, fans of the same band.',
+      text: 'It is so tempting to add yourself, just so they have one friend to start with. But then neither of you gets a day off from the other. Help them find their own people: old school friends, family, a club, fans of the same band.',
       words:
-        'When I’m here I’m here for you, so I won’t be a friend on the app. Who would you love to hear from? Let’s look for them.',
+        'I’m here to support you, so I don’t add people from work online. Who would you love to hear from? Let’s look for them.',
     },
     {
       heading: 'Another view',

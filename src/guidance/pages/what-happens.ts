@@ -4,21 +4,21 @@ import type { Page } from './page';
 export default {
   title: 'What really happens',
   line: 'If you slip, or wish that you had told someone sooner.',
-  lead: 'You may fear that one wrong press could end your career. Most of what goes wrong online calls for a talk. Here is how it goes, as far as we know.',
+  lead: 'You may fear that one wrong press could end your career. Many things that go wrong online call for a talk, and no more. Here is how it goes, as far as we know.',
   sections: [
     {
-      heading: 'Most things are for a talk',
+      heading: 'Many things are for a talk',
       text: 'In July 2023 the SSSC, in Scotland, wrote about social media and the workers on its register. It said that many matters are too small for it to step in. Those are for you and your manager: a chat, some help, and a plan for next time.',
     },
     {
       heading: 'One figure, and where it is from',
-      text: 'In March 2022 the SSSC changed what employers send to it. At that time, about one case in ten had ended in a formal step. If a matter ends in a warning or a plan at work, it need not go there now. The figure is for Scotland at that time, and for cases of all kinds.',
+      text: 'Since March 2022, less serious matters in Scotland stay with your employer. Even before that, about nine in ten cases of all kinds ended with no formal step. That is what the SSSC wrote then, of the cases sent to it. If a matter ends in a warning or a plan at work, it need not go there now.',
     },
     {
       heading: 'If you have slipped',
       list: [
         'Take down what shows or names someone. Leave your chats as they are.',
-        'Tell your manager the same day, in your own words.',
+        'Did you share something by mistake? Tell your manager today. For anything else, tell them the next day you are in.',
         'Think of the person first. What do they need to hear, and from whom?',
         'Write down what you learned: about you, and not about them.',
       ],
@@ -31,7 +31,7 @@ export default {
     },
     {
       heading: 'When it is grave',
-      text: 'Some things are grave: to use someone’s trust for sex, money or power, or to share what is private in order to hurt. Then an employer may have to tell the regulator, and a worker can lose the job. That should be fair, and it keeps people safe. Get help early from your union or an advice service.',
+      text: 'Some things are grave: to use someone’s trust, to cross a line with them, or to pass on what is private. In Scotland an employer has to tell the SSSC of serious cases, and a worker can lose the job. How it is looked into should be fair to you. Get help early from your union.',
     },
     {
       heading: 'Fear helps no one',

@@ -4,7 +4,7 @@ import { saidBy } from './reference';
 export const ssscOutcomes = saidBy('Scottish Social Services Council (SSSC)', {
   'sssc-referrals': {
     title: 'Changes to making a referral',
-    says: 'Since March 2022, less serious things stay with the employer. A warning, or a plan to do better, need not go to the SSSC. Before, only about one case in ten had led to a formal step.',
+    says: 'Since March 2022, less serious things stay with the employer. A warning, or a plan to do better, need not go to the SSSC. Before that, about nine in ten cases ended with no formal step.',
     url: 'https://news.sssc.uk.com/news/changes-making-a-referral',
     dated: '28 March 2022',
     sure: 'own page',
@@ -12,7 +12,7 @@ export const ssscOutcomes = saidBy('Scottish Social Services Council (SSSC)', {
   },
   'sssc-duty': {
     title: 'Employers’ duty to refer',
-    says: 'Your employer tells the SSSC if it dismisses or suspends you, or moves you down. It also tells it of the most serious cases. Two examples are a wrong kind of bond with someone, and private facts passed on.',
+    says: 'Your employer tells the SSSC if it dismisses or suspends you, or moves you down. It also tells it of serious cases. Two of these are a boundary that was crossed, and private facts passed on.',
     url: 'https://news.sssc.uk.com/news/employers-duty-to-refer',
     dated: '11 May 2023',
     sure: 'own page',

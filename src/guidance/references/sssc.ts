@@ -47,7 +47,7 @@ export const sssc = saidBy('Scottish Social Services Council (SSSC)', {
   },
   'sssc-code-news': {
     title: 'Your new SSSC Codes of Practice',
-    says: 'The new Code says more on being kind, and on being close to people while you keep your boundaries. It has a new part on trauma.',
+    says: 'The new Code says more on being kind, and on good bonds with people while you keep your boundaries. It has a new part on trauma.',
     url: 'https://news.sssc.uk.com/news/your-new-sssc-codes-of-practice',
     dated: '1 May 2024',
     sure: 'own page',

@@ -22,16 +22,19 @@ export const isSituationId = (id: string): id is SituationId => Object.hasOwn(si
 export const situationsFor = (kind: Kind): readonly SituationId[] =>
   kind === 'post' || kind === 'comment' ? topicIds : personIds;
 
-/** The advice, in the wording that goes with the employer's rule. */
-export const textFor = (id: SituationId, rule: Rule): string =>
-  situations[id].byRule?.[rule] ?? situations[id].text;
+/** The advice, in the wording that goes with what happened and with the employer's rule. */
+export function textFor(id: SituationId, rule: Rule, kind: Kind = 'request-in'): string {
+  const { byKind, byRule, text } = situations[id];
+  return byKind?.[kind] ?? byRule?.[rule] ?? text;
+}
 
 /** The first step where it depends on what just happened. */
 const firstSteps: Record<'leave' | 'wait', Partial<Record<Kind, string>> & { default: string }> = {
   leave: {
     default: 'Leave the request as it is. You don’t need to press anything.',
     'request-out': 'Don’t send it yet. If it has gone out, you can take it back on the site.',
-    message: 'You don’t have to answer here. Answer from work, or ask the office to.',
+    message:
+      'Is it urgent? Call the office, or who is on call, and say what it says. Then ask them to call, too.',
   },
   wait: {
     default: 'Don’t reply yet.',

@@ -9,7 +9,7 @@ export const others = {
     line: 'That happens. Tell your manager, and plan together what to do.',
     steps: [
       'Don’t share or message anything there for now.',
-      'Tell your manager soon. Early is easier than late, for both of you.',
+      'Tell your manager the next day you are in. Early is easier than late, for both of you.',
       'If you end it, tell the person why, kindly and face to face.',
     ],
     words:
@@ -35,16 +35,17 @@ export const others = {
   },
   message: {
     answer: 'Someone sent me a message',
-    title: 'A message from someone I support',
+    title: 'A message from someone I support, or their family',
     text: 'You don’t need to reply here. Use your work phone, or ask the office to call them. Are you worried? Tell someone now.',
     line: 'You don’t need to reply here. Answer from work.',
     steps: [
+      'Is it urgent? Call the office, or who is on call, and say what it says.',
       'Answer from work, or ask the office to.',
       'Write in the work record that they got in touch, not in your notes here.',
       'Tell your manager, so that you agree what to say if it comes again.',
     ],
     words:
-      'Hello. I can’t talk about work on here. Please call the office, and someone will help you.',
+      'Hello. I’ve seen your message. I can’t talk about care on here. Please call the office. If it can’t wait, call the on-call number. In danger, call {emergency}.',
     next: ['tell', 'worried', 'note'],
     about: ['people', 'worried'],
     sources: ['sssc-scenario', 'ours'],

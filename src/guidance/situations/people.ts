@@ -16,6 +16,10 @@ export const people = {
       depends:
         'Your rule at work says that it depends. So talk to your manager first. Then you both have support.',
     },
+    byKind: {
+      message:
+        'You don’t have to reply here. Does it worry you, or is it about their care? Call the office, or who is on call, now.',
+    },
     line: 'You know them only through work? It is best not to connect.',
     begins: 'leave',
     steps: [
@@ -32,19 +36,19 @@ export const people = {
   family: {
     answer: 'Their family or carer',
     title: 'Family or carer of someone I support',
-    text: 'It is the same for family and carers. You can leave it, and ask them to call the office. Let your manager know.',
+    text: 'Family and carers count too. You can leave it, and ask them to call the office. Let your manager know.',
     byRule: {
-      ask: 'It is the same for family and carers. Your rule at work says to ask first. Let your manager know that they asked.',
+      ask: 'Family and carers count too. Your rule at work says to ask first. Let your manager know that they asked.',
       depends:
-        'It is the same for family and carers. Your rule at work says that it depends. Let your manager know that they asked.',
+        'Family and carers count too. Your rule at work says that it depends. Let your manager know that they asked.',
     },
-    line: 'It is the same for family and carers. The office can help them.',
+    byKind: {
+      message:
+        'You don’t have to reply here. Does it worry you, or is it about their care? Call the office, or who is on call, now.',
+    },
+    line: 'Family and carers count too. The office can help them.',
     begins: 'leave',
-    steps: [
-      'Tell your manager about it.',
-      'Point them to the office or the official page.',
-      'Did you know them before? Then there is more to it: see “You already know someone”.',
-    ],
+    steps: ['Tell your manager about it.', 'Point them to the office or the official page.'],
     words:
       'I keep this account for home. Please call the office or use our page, so the right person can help you.',
     next: ['tell', 'note'],
@@ -73,13 +77,14 @@ export const people = {
     text: 'This happens, and it isn’t wrong. Tell your manager early, so you can make a plan. You both deserve support with it.',
     line: 'This happens, and it isn’t wrong. Tell your manager early, and make a plan.',
     steps: [
-      'Tell your manager soon. You don’t have to end the friendship first.',
+      'Tell your manager the next day you are in, and before the first visit. You don’t have to end the friendship first.',
       'Agree a plan: what you will and won’t talk about, and who supports them.',
       'Ask that the person gets support too. It is new for them as well.',
       'Agree when you will look at the plan again.',
     ],
     words:
-      'I’ve told my manager that we know each other, so we can both feel at ease. I won’t talk about your support online.',
+      'Someone I know uses our service, or may do so soon. Can we talk about how to handle it? I’ll tell you who it is when we meet.',
+    wordsFor: 'manager',
     next: ['tell', 'note'],
     about: ['ties', 'people'],
     sources: ['founding', 'sssc-questions', 'sssc-code', 'victoria-ties', 'nz-small'],

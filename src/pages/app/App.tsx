@@ -3,6 +3,7 @@ import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
 import { About } from '../about/About';
 import { Guidance } from '../guidance/Guidance';
+import { Happened } from '../home/Happened';
 import { Home } from '../home/Home';
 import { Notes } from '../notes/Notes';
 import { PlanPage } from '../plan/PlanPage';
@@ -17,6 +18,7 @@ import { type PageId, route } from './route';
 
 const pages: Record<PageId, () => preact.JSX.Element> = {
   home: Home,
+  happened: Happened,
   plan: PlanPage,
   work: Work,
   sites: SitesPage,

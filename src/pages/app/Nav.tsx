@@ -1,6 +1,6 @@
 import { appTexts as t } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
-import { type PageId, pageIds } from './route';
+import { inNav, type PageId } from './route';
 
 export const Nav = ({ page }: { page: PageId }) => (
   <header class="side no-print">
@@ -10,7 +10,7 @@ export const Nav = ({ page }: { page: PageId }) => (
     </p>
     <nav aria-label={t.navLabel}>
       <ul>
-        {pageIds.map((id) => (
+        {inNav.map((id) => (
           <li key={id}>
             <a href={`#/${id}`} aria-current={id === page ? 'page' : undefined}>
               {t.nav[id]}

@@ -12,7 +12,10 @@ export const pageIds = [
   'sites',
   'practice',
   'about',
+  'happened',
 ] as const;
+/** Reached from the home page, and from nowhere else. */
+export const inNav = pageIds.filter((id) => id !== 'happened');
 export type PageId = (typeof pageIds)[number];
 
 export interface Route {

@@ -1,3 +1,4 @@
+import { kinds } from '../../detection/moment';
 import { isPageId, type PageId, pageIds, pages } from '../../guidance/pages';
 import {
   isSituationId,
@@ -79,6 +80,8 @@ export function Guidance() {
   const { detail } = route.value;
   const page = detail.replace(/^read\//, '');
   if (page !== detail && isPageId(page)) return <ReadPage key={page} id={page} />;
-  if (isSituationId(detail)) return <SituationPage key={detail} id={detail} />;
+  const [id = '', kind] = detail.split('/');
+  if (isSituationId(id))
+    return <SituationPage key={detail} id={id} kind={kinds.find((each) => each === kind)} />;
   return <Index />;
 }

@@ -7,28 +7,26 @@ import { Told } from '../../ui/Told';
 import { PageHeading } from '../app/PageHeading';
 import { goTo } from '../app/route';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
+import { Paper } from './Paper';
 import { References } from './References';
 import { Section } from './Section';
 import { WhoSaysWhat } from './WhoSaysWhat';
 
 /** A page of guidance to read, and to print. */
 export function ReadPage({ id }: { id: PageId }) {
-  const { title, lead, sections, blanks, sources } = pages[id];
+  const { title, lead, sections, blanks, ticks, sources } = pages[id];
   return (
     <>
       <PageHeading text={title} />
       <p class="sheet lead">
         <Told text={lead} />
       </p>
-      {sections.map((content, index) => (
-        <Section key={content.heading} content={content} id={`part-${index}`} />
-      ))}
+      <div class={ticks ? 'reading yes-no stack' : 'reading stack'}>
+        {sections.map((content, index) => (
+          <Section key={content.heading} content={content} id={`part-${index}`} />
+        ))}
+      </div>
       {id === 'who-says-what' && <WhoSaysWhat />}
-      {blanks?.map((line) => (
-        <p key={line} class="blank only-print">
-          {line}:
-        </p>
-      ))}
       {id === 'already-connected' && (
         <div class="stack no-print">
           <div>
@@ -55,7 +53,7 @@ export function ReadPage({ id }: { id: PageId }) {
           </button>
         </div>
       </div>
-      <p class="only-print small">{t.printFoot}</p>
+      <Paper id={id} />
     </>
   );
 }

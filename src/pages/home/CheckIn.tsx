@@ -1,21 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { checkIn, inAWeek, isCheckInDue } from '../../plan/check-in';
-import { dayOf } from '../../reminders/days';
+import { checkIn, inAWeek, inThreeMonths, isCheckInDue } from '../../plan/check-in';
 import { homeTexts as t } from '../../texts/en/home';
 import { Said } from '../../ui/Said';
 import { goTo } from '../app/route';
 
-/** A quiet question every three months. No answer is kept, only the day it was asked. */
+/** A quiet question every three months. No answer is kept, only the day on which to ask next. */
 export function CheckIn() {
   const due = useSignal(false);
   const said = useSignal('');
   useEffect(() => {
     const now = new Date();
     checkIn.read().then(
-      (since) => {
-        due.value = isCheckInDue(since, now);
-        if (since === '') checkIn.keep(dayOf(now)).catch(() => undefined);
+      (next) => {
+        due.value = isCheckInDue(next, now);
+        if (next === '') checkIn.keep(inThreeMonths(now)).catch(() => undefined);
       },
       () => undefined,
     );
@@ -35,14 +34,17 @@ export function CheckIn() {
             <button
               type="button"
               onClick={() =>
-                answer(dayOf(new Date()), t.checkInThanks).then(() =>
+                answer(inThreeMonths(new Date()), t.checkInThanks).then(() =>
                   goTo('/guidance/read/already-connected'),
                 )
               }
             >
               {t.checkInYes}
             </button>
-            <button type="button" onClick={() => answer(dayOf(new Date()), t.checkInThanks)}>
+            <button
+              type="button"
+              onClick={() => answer(inThreeMonths(new Date()), t.checkInThanks)}
+            >
               {t.checkInNo}
             </button>
             <button

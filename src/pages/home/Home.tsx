@@ -5,6 +5,7 @@ import { Danger } from '../../ui/Danger';
 import { PageHeading } from '../app/PageHeading';
 import { goTo } from '../app/route';
 import { Supported } from '../modes/Supported';
+import { SupportingNow } from '../modes/SupportingNow';
 import { BudgetLine } from '../popup/BudgetLine';
 import { DueList } from '../tell/DueList';
 import { CheckIn } from './CheckIn';
@@ -12,7 +13,7 @@ import { WhereOn } from './WhereOn';
 
 const starts = [
   ['/guidance/already-connected', popupTexts.starts.know],
-  ['/guidance', popupTexts.starts.happened],
+  ['/happened', popupTexts.starts.happened],
   ['/tell', popupTexts.starts.tell],
   ['/notes', popupTexts.starts.note],
 ] as const;
@@ -23,6 +24,7 @@ export const Home = () => (
     <PageHeading text={common.name} />
     <p>{t.lead}</p>
     <DueList />
+    <SupportingNow />
     <Supported write={() => goTo('/notes')} />
     <CheckIn />
     <div class="pair">

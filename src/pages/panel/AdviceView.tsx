@@ -1,29 +1,32 @@
 import type { Kind } from '../../detection/moment';
-import { type SituationId, situations, wordsFor } from '../../guidance/situations';
+import { pages } from '../../guidance/pages';
+import { type SituationId, situations } from '../../guidance/situations';
+import { guidanceTexts } from '../../texts/en/guidance';
 import { panelTexts as t } from '../../texts/en/panel';
-import { CopyText } from '../../ui/CopyText';
 import { Danger } from '../../ui/Danger';
 import { Heading } from '../../ui/Heading';
-import { AdviceText, RuleLine, Steps } from '../guidance/Advice';
+import { AdviceText, RuleLine, Steps, Words } from '../guidance/Advice';
+import { StartSupporting } from '../modes/StartSupporting';
 import { MyPlan } from '../plan/MyPlan';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
-import { go } from '../popup/PopupHome';
 
 interface Props {
   id: SituationId;
   kind: Kind;
   worried: () => void;
+  /** Goes to a page of the app. */
+  go: (route: string) => void;
 }
 
 /** The advice for the worker's own answer, and the next step. */
-export function AdviceView({ id, kind, worried }: Props) {
-  const { answer, next } = situations[id];
-  const words = wordsFor(id, kind);
+export function AdviceView({ id, kind, worried, go }: Props) {
+  const { answer, next, more } = situations[id];
   const canTell = next.includes('tell');
   return (
     <>
       <Heading text={answer} takesFocus />
-      <AdviceText id={id} />
+      <AdviceText id={id} kind={kind} />
+      {id === 'supporting' && <StartSupporting />}
       <div class="row">
         {canTell && (
           <button type="button" class="main" onClick={() => go(`/tell/${kind}`)}>
@@ -35,19 +38,21 @@ export function AdviceView({ id, kind, worried }: Props) {
             {t.note}
           </button>
         )}
-        <button type="button" onClick={() => go(`/guidance/${id}`)}>
+        <button type="button" onClick={() => go(`/guidance/${id}/${kind}`)}>
           {t.guidance}
         </button>
       </div>
       {canTell && <MyPlan />}
-      <RuleLine id={id} change={() => go('/work')} />
       <Steps id={id} kind={kind} />
-      {words && (
-        <section class="stack tight" aria-labelledby="words">
-          <h2 id="words">{t.words}</h2>
-          <CopyText label={t.words} text={words} />
-        </section>
-      )}
+      <Words id={id} kind={kind} />
+      {more?.map((page) => (
+        <div key={page}>
+          <button type="button" class="plain" onClick={() => go(`/guidance/read/${page}`)}>
+            {guidanceTexts.read(pages[page].title)}
+          </button>
+        </div>
+      ))}
+      <RuleLine id={id} change={() => go('/work')} />
       {(canTell || id === 'worried') && <PeopleICanAsk edit={() => go('/plan')} />}
       {id !== 'worried' && (
         <Danger>

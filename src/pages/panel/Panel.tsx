@@ -18,14 +18,16 @@ interface Props {
   asked: Asked;
   /** The site that the moment was on, where there was one. */
   siteName: string | undefined;
-  /** To the popup's main page. */
+  /** To the popup's main page, or the app's. */
   home: () => void;
+  /** Goes to a page of the app. */
+  go: (route: string) => void;
 }
 
 const isKind = (kind: string): kind is keyof typeof t.what => kind in t.what;
 
 /** Asks one question, on a page that no site can see, and leads to the advice for the answer. */
-export function Panel({ asked, siteName, home }: Props) {
+export function Panel({ asked, siteName, home, go }: Props) {
   const chosen = useSignal<SituationId | undefined>(asked.situation);
   const kind = useSignal<Kind | undefined>(asked.kind);
   const choose = (situation: SituationId | undefined) => {
@@ -53,6 +55,7 @@ export function Panel({ asked, siteName, home }: Props) {
           id={chosen.value}
           kind={kind.value ?? 'request-in'}
           worried={() => choose('worried')}
+          go={go}
         />
       </>
     );

@@ -5,7 +5,7 @@ import { useLoaded } from '../../ui/useLoaded';
 
 /** The worker's plan, shown back to them where they asked for help. Nothing where there is none. */
 export function MyPlan() {
-  const text = useLoaded(() => plan.read(), onChanged).value;
+  const text = useLoaded(plan.read, onChanged).value?.text;
   if (!text) return null;
   return (
     <section class="stack tight" aria-labelledby="my-plan">

@@ -6,6 +6,7 @@ import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';
+import { CantRead } from './CantRead';
 import { PersonForm } from './PersonForm';
 import { PersonLine } from './PersonLine';
 import { changePeople, putBack, without, withPerson } from './people-list';
@@ -55,6 +56,7 @@ export function PeopleEditor() {
           remove={() => remove(person, at)}
         />
       ))}
+      <CantRead of={people} />
       <JustDone last={last.value} />
       {open.value ? (
         <PersonForm

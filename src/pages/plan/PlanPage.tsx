@@ -1,5 +1,7 @@
+import { plan } from '../../plan/plan';
 import { planTexts as t } from '../../texts/en/plan';
 import { PageHeading } from '../app/PageHeading';
+import { CantRead } from './CantRead';
 import { PeopleEditor } from './PeopleEditor';
 import { PlanEditor } from './PlanEditor';
 
@@ -8,7 +10,9 @@ export const PlanPage = () => (
   <>
     <PageHeading text={t.title} />
     <p>{t.lead}</p>
+    <p class="note warm">{t.safety}</p>
     <PlanEditor />
+    <CantRead of={plan} />
     <PeopleEditor />
   </>
 );

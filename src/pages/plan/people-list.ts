@@ -25,8 +25,9 @@ export const putBack = (list: readonly Person[], person: Person, at: number): Pe
  * @throws when it could not be stored.
  */
 export async function changePeople(change: (now: Person[]) => Person[]): Promise<boolean> {
-  const next = change(await people.read());
-  if (next.length > mostPeople) return false;
-  await people.keep(next);
-  return true;
+  const kept = await people.change((now) => {
+    const next = change(now);
+    return next.length > Math.max(mostPeople, now.length) ? undefined : next;
+  });
+  return kept !== undefined;
 }

@@ -5,7 +5,7 @@ import { stopWaiting } from '../../reminders/session';
 import { siteById } from '../../sites';
 import { useLoaded } from '../../ui/useLoaded';
 import { Panel } from '../panel/Panel';
-import { PopupHome } from './PopupHome';
+import { go, PopupHome } from './PopupHome';
 import './popup.css';
 import { whereAmI } from './where';
 
@@ -39,7 +39,7 @@ export function Popup() {
   return (
     <main class="popup stack">
       {current ? (
-        <Panel asked={current} siteName={siteName} home={home} />
+        <Panel asked={current} siteName={siteName} home={home} go={go} />
       ) : (
         <PopupHome where={where.value} ask={ask} />
       )}

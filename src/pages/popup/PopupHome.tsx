@@ -3,6 +3,7 @@ import { common } from '../../texts/en/common';
 import { popupTexts as t } from '../../texts/en/popup';
 import { Danger } from '../../ui/Danger';
 import { Supported } from '../modes/Supported';
+import { SupportingNow } from '../modes/SupportingNow';
 import { Habit } from '../reminders/Habit';
 import { DueList } from '../tell/DueList';
 import { BudgetLine } from './BudgetLine';
@@ -27,6 +28,7 @@ export const PopupHome = ({ where, ask }: Props) => (
     <h1>{common.name}</h1>
     <Here where={where} />
     <DueList see={() => go('/tell/kept')} />
+    <SupportingNow />
     <Supported write={() => go('/notes')} />
     <section class="stack tight" aria-labelledby="starts">
       <h2 id="starts">{t.startTitle}</h2>

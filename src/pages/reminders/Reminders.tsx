@@ -7,6 +7,7 @@ import { habitTexts as habit } from '../../texts/en/habit';
 import { Switch } from '../../ui/Switch';
 import { useLoaded } from '../../ui/useLoaded';
 import { PageHeading } from '../app/PageHeading';
+import { SupportingNow } from '../modes/SupportingNow';
 import { BudgetField } from './BudgetField';
 import { Damaged } from './Damaged';
 import { Habit } from './Habit';
@@ -74,6 +75,7 @@ export function Reminders() {
             </Switch>
             <p class="soft">{habit.changing}</p>
           </section>
+          <SupportingNow />
           <QuietList quiet={settings.quiet} />
           <p class="soft">{t.keys}</p>
         </>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Declared } from '../../declaration/declared';
-import { deleteDeclared, listDeclared, putDeclared } from '../../declaration/store';
+import { changeDeclared, deleteDeclared, listDeclared } from '../../declaration/store';
+import { type Change, carry } from '../../declaration/versions';
 import { onChanged } from '../../log/changed';
 import { tellTexts } from '../../texts/en/tell';
 import { JustDone } from '../../ui/JustDone';
@@ -28,14 +28,15 @@ export function Afterwards({ text }: { text: string }) {
     if (isThere && detail === 'kept') list.current?.focus();
   }, [isThere, detail, step]);
 
-  const change = (to: Declared) =>
+  const change = (wanted: Change) =>
     keep(async () => {
-      await putDeclared(to);
-      return { said: t.list.changed };
+      const changed = await changeDeclared(wanted.before.id, (now) => carry(wanted, now));
+      return { said: changed ? t.list.changed : t.list.gone };
     });
   const remove = (id: number) =>
     keep(async () => {
       const back = await deleteDeclared(id);
+      if (!back) return undefined;
       const undo = () =>
         keep(async () => {
           await back();

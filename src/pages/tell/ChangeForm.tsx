@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { type Declared, type State, states } from '../../declaration/declared';
+import type { Change } from '../../declaration/versions';
 import { tellTexts } from '../../texts/en/tell';
+import { daysAreFine } from './DayField';
 import { DaysFields } from './DaysFields';
 import { type Days, keptDays } from './days';
 
@@ -13,13 +15,14 @@ const daysOf = ({ told = '', followUp = '', review = '' }: Declared): Days => ({
 });
 
 /** Changes where a line stands, and its days. */
-export function ChangeForm({ line, change }: { line: Declared; change: (to: Declared) => void }) {
+export function ChangeForm({ line, change }: { line: Declared; change: (wanted: Change) => void }) {
   const state = useSignal(line.state);
   const days = useSignal(daysOf(line));
-  const save = (event: Event) => {
+  const save = (event: SubmitEvent) => {
     event.preventDefault();
+    if (!daysAreFine(event)) return;
     const { told: _told, followUp: _followUp, review: _review, ...rest } = line;
-    change({ ...rest, ...keptDays(days.value), state: state.value });
+    change({ before: line, after: { ...rest, ...keptDays(days.value), state: state.value } });
   };
   return (
     <form class="stack" onSubmit={save} noValidate>

@@ -1,11 +1,11 @@
 import type { Declared } from '../../declaration/declared';
+import type { Change } from '../../declaration/versions';
 import { dayKinds } from '../../due/due';
 import { common } from '../../texts/en/common';
 import { tellTexts } from '../../texts/en/tell';
 import { CopyText } from '../../ui/CopyText';
 import { dayName } from '../../ui/dates';
 import { ChangeForm } from './ChangeForm';
-import { rowsFor } from './Words';
 
 const t = tellTexts.list;
 
@@ -16,7 +16,7 @@ const titleOf = ({ state, told }: Declared): string => {
 
 interface Props {
   line: Declared;
-  change: (to: Declared) => void;
+  change: (wanted: Change) => void;
   remove: () => void;
 }
 
@@ -34,7 +34,7 @@ export const DeclaredCard = ({ line, change, remove }: Props) => (
     {line.reviewed && <p>{t.reviewed(dayName(line.reviewed))}</p>}
     <details>
       <summary>{t.words}</summary>
-      <CopyText label={t.words} text={line.text} rows={rowsFor(line.text)} />
+      <CopyText label={t.words} text={line.text} />
     </details>
     <details>
       <summary>{t.change}</summary>

@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import type { Declared } from '../../declaration/declared';
-import { listDeclared, putDeclared } from '../../declaration/store';
+import { changeDeclared, listDeclared } from '../../declaration/store';
+import { type Change, takeBack } from '../../declaration/versions';
 import { type DueDay, done, dueOn, inTwoWeeks } from '../../due/due';
 import { schedule } from '../../due/schedule';
 import { onChanged } from '../../log/changed';
 import { dayOf } from '../../reminders/days';
 import { dueTexts as t } from '../../texts/en/due';
 import { dayName } from '../../ui/dates';
-import { type Done, JustDone } from '../../ui/JustDone';
+import { JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';
 import { goTo } from '../app/route';
 import { DueItem } from './DueItem';
@@ -27,13 +28,18 @@ export function DueList({ see = () => goTo('/tell/kept') }: Props) {
     schedule().catch(() => undefined);
   }, []);
 
-  const put = (line: Declared, said: Done) =>
+  const press = ({ line, kind, day }: DueDay, to: (due: DueDay) => Declared, said: string) =>
     keep(async () => {
-      await putDeclared(line);
-      return said;
+      const change = await changeDeclared(line.id, (now) =>
+        now[kind] === day ? to({ line: now, kind, day }) : undefined,
+      );
+      return change && { said, undo: () => undo(change) };
     });
-  const change = (due: DueDay, to: Declared, said: string) =>
-    put(to, { said, undo: () => put(due.line, { said: t.isBack }) });
+  const undo = (change: Change) =>
+    keep(async () => {
+      const back = await changeDeclared(change.before.id, (now) => takeBack(change, now));
+      return { said: back ? t.isBack : t.isNotBack };
+    });
 
   const now = new Date();
   const due = dueOn(kept.value?.declared ?? [], now);
@@ -43,14 +49,14 @@ export function DueList({ see = () => goTo('/tell/kept') }: Props) {
       <h2 id="due">{t.title}</h2>
       <JustDone last={last.value} />
       {due.map((each) => {
-        const later = inTwoWeeks(each, now);
+        const later = inTwoWeeks(each, now)[each.kind] ?? '';
         return (
           <DueItem
             key={`${each.line.id} ${each.kind}`}
             due={each}
             today={dayOf(now)}
-            done={() => change(each, done(each, now), t.isDone)}
-            later={() => change(each, later, t.isLater(dayName(later[each.kind] ?? '')))}
+            done={() => press(each, (due) => done(due, now), t.isDone)}
+            later={() => press(each, (due) => inTwoWeeks(due, now), t.isLater(dayName(later)))}
             see={() => see(each.line.id)}
           />
         );

@@ -2,44 +2,50 @@ import { useSignal } from '@preact/signals';
 import { longestText } from '../../declaration/declared';
 import { addDeclared } from '../../declaration/store';
 import { addNote } from '../../log/notes';
-import { dayOf } from '../../reminders/days';
 import { common } from '../../texts/en/common';
 import { tellTexts } from '../../texts/en/tell';
+import { dayName } from '../../ui/dates';
 import type { Done } from '../../ui/JustDone';
 import { takeFocus } from '../../ui/take-focus';
+import { daysAreFine } from './DayField';
 import { DaysFields } from './DaysFields';
 import { type Days, keptDays } from './days';
+import type { Keep } from './useKeeping';
 
 const t = tellTexts.after;
 
 interface Props {
   text: string;
-  keep: (work: () => Promise<Done>) => Promise<boolean>;
+  keep: Keep;
   close: () => void;
 }
 
 /** Keeps a line: the words, when they were said, and when to come back to them. */
 export function KeepForm({ text, keep, close }: Props) {
-  const days = useSignal<Days>({ told: dayOf(new Date()), followUp: '', review: '' });
+  // Empty until the worker says so: a day that nobody chose could be taken for what happened.
+  const days = useSignal<Days>({ told: '', followUp: '', review: '' });
   const withNote = useSignal(false);
   const fault = useSignal('');
-
   const store = async (): Promise<Done> => {
     const kept = keptDays(days.value);
     await addDeclared({ ...kept, text, state: kept.told ? 'told' : 'to-tell' });
-    if (!withNote.value) return { said: t.kept };
+    const next = [kept.followUp, kept.review].filter((day) => day !== undefined).sort()[0];
+    const said = next ? t.reminds(dayName(next)) : t.kept;
+    if (!withNote.value) return { said };
     // The line is kept by now: were this thrown, a second press would keep it twice.
     return addNote(kept.told ? t.noteTold : t.noteToTell, new Date()).then(
-      () => ({ said: t.kept }),
+      () => ({ said }),
       () => ({ said: t.keptNoNote, warm: true }),
     );
   };
-  const save = async (event: Event) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
+    if (!daysAreFine(event)) return;
     fault.value = text.length > longestText ? t.tooLong : '';
     if (fault.value) return;
-    if (await keep(store)) close();
-    else fault.value = common.storageFailed;
+    const kept = await keep(store);
+    if (kept) close();
+    else if (kept === false) fault.value = common.storageFailed;
   };
 
   return (

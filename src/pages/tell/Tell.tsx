@@ -2,11 +2,12 @@ import { composeDeclaration } from '../../declaration/compose';
 import { common } from '../../texts/en/common';
 import { tellTexts as t } from '../../texts/en/tell';
 import { Danger } from '../../ui/Danger';
+import { useShown } from '../../ui/useShown';
 import { PageHeading } from '../app/PageHeading';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
 import { Afterwards } from './Afterwards';
 import { DueList } from './DueList';
-import { draft } from './draft';
+import { draft, refreshDay } from './draft';
 import { MyForm } from './MyForm';
 import { Questions } from './Questions';
 import './tell.css';
@@ -16,6 +17,7 @@ const focusOn = (id: string) => document.getElementById(id)?.focus();
 
 /** Helps the worker to tell their manager about a connection, in words that name no one. */
 export function Tell() {
+  useShown(refreshDay);
   const text = composeDeclaration(draft.value);
   return (
     <>

@@ -5,10 +5,6 @@ import { DayField } from './DayField';
 import { change, clearAll, draft } from './draft';
 import { ManagerPart, PrintedHead } from './ManagerPart';
 
-/** Enough for all of it on a phone, where a line takes some forty letters. */
-export const rowsFor = (text: string): number =>
-  text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 42), 0);
-
 /** The words to say: to copy first of all, or to print with room for the manager's part. */
 export const Words = ({ text }: { text: string }) => (
   <section class="sheet stack tight words" aria-labelledby="result">
@@ -24,7 +20,7 @@ export const Words = ({ text }: { text: string }) => (
         day={draft.value.noticed}
         set={(noticed) => change({ noticed })}
       />
-      <CopyText label={t.result} text={text} rows={rowsFor(text)} />
+      <CopyText label={t.result} text={text} />
     </div>
     <p class="only-print declaration">{text}</p>
     <ManagerPart />
@@ -36,6 +32,7 @@ export const Words = ({ text }: { text: string }) => (
         {t.clearAll}
       </button>
     </div>
+    <p class="small soft no-print">{t.printNote}</p>
     <p class="small soft no-print">{t.keepsNothing}</p>
   </section>
 );

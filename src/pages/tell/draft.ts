@@ -8,6 +8,8 @@ import { dayOf } from '../../reminders/days';
  * meanwhile, and with the tab it is gone.
  */
 export const draft = signal<Draft>(freshDraft());
+/** Whether the day is one that the worker set, or left out. */
+let daySet = false;
 
 function freshDraft(): Draft {
   return { ...emptyDraft, noticed: dayOf(new Date()) };
@@ -15,20 +17,30 @@ function freshDraft(): Draft {
 
 /** For the next worker at this computer, or the next person to tell about. */
 export const clearAll = (): void => {
+  daySet = false;
   draft.value = freshDraft();
 };
 
 export const change = (part: Partial<Draft>): void => {
+  daySet ||= part.noticed !== undefined;
   draft.value = { ...draft.value, ...part };
 };
+
+/** Noticed today, until the worker says otherwise: the app may have been open since another day. */
+export function refreshDay(): void {
+  const noticed = dayOf(new Date());
+  if (!daySet && draft.value.noticed !== noticed) draft.value = { ...draft.value, noticed };
+}
 
 /** Chooses an answer, or where there may be many, takes it back. */
 export function choose(id: QuestionId, value: string): void {
   const { answers } = draft.value;
   const before = answers[id] ?? [];
-  const without = before.filter((other) => other !== value);
+  // "Only offline" and any way of being in touch online can't both be so.
+  const apart = id !== 'online' ? [] : value === 'offline' ? before : ['offline'];
+  const without = before.filter((other) => other !== value && !apart.includes(other));
   const many = 'many' in questions[id];
-  const next = without.length < before.length ? without : [...before, value];
+  const next = before.includes(value) ? without : [...without, value];
   change({ answers: { ...answers, [id]: many ? next : [value] } });
 }
 

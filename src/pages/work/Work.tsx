@@ -66,7 +66,7 @@ export function Work() {
       <section class="stack" aria-labelledby="modes">
         <h2 id="modes">{t.modesTitle}</h2>
         <p>{t.modesLead}</p>
-        <Supporting settings={settings} />
+        <Supporting />
         <ShiftField shift={settings.shift} />
         <Official official={settings.official} />
       </section>

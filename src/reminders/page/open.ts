@@ -81,7 +81,9 @@ function show(
     tell(message);
     close();
   };
-  const closeUnanswered = () => closeAnd({ type: 'closed', quick: isQuick() });
+  /** Gone by itself, with the page for instance. Only a person can be quick. */
+  const closeUnanswered = () => closeAnd({ type: 'closed', quick: false });
+  const closeByKey = () => closeAnd({ type: 'closed', quick: isQuick() });
   const press = (answer: Answer, event: Event) => {
     const meant = isMeant(event, host, shownAt);
     if (meant === 'yes') closeAnd({ type: 'answer', answer, quick: isQuick() });
@@ -101,7 +103,7 @@ function show(
 
   const card = buildCard(document, view, press, keep);
   root.append(card.element);
-  keepToItself(host, root, closeUnanswered, (element) => {
+  keepToItself(host, root, closeByKey, (element) => {
     before = element;
   });
 

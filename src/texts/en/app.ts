@@ -1,6 +1,7 @@
 export const appTexts = {
   nav: {
     home: 'Home',
+    happened: 'Something just happened',
     plan: 'My plan',
     work: 'My work',
     sites: 'Sites',
@@ -63,10 +64,12 @@ export const appTexts = {
     stays: 'What stays on this device',
     staysLines: [
       'Your settings: which kinds of reminder, how often, where it is quiet, servers you added.',
+      'What you told us of your work: country, kind of work, the rule there, shift hours, work accounts, and until when you help someone.',
       'Counts of reminders by week and kind, for 13 weeks. No names, no addresses, no time of day.',
       'The last day on which something was recognised on a site.',
       'Your notes, the one you are writing, and the address you keep for telling your manager.',
-      'The lines you keep about what you told your manager, and the people you can ask.',
+      'The lines you keep about what you told your manager, with their days, and the people you can ask.',
+      'Your plan, and the day on which we ask you again if you know someone.',
     ],
     leaves: 'What leaves it',
     leavesText:
@@ -83,7 +86,7 @@ export const appTexts = {
     historyForgotten: 'The counts are gone.',
     deleteTitle: 'Delete everything',
     deleteLead:
-      'This turns off every site and deletes all settings, counts, notes and addresses. It can’t be undone.',
+      'This turns off every site and deletes all settings, counts, notes, lines, plans, people and addresses. It can’t be undone.',
     deleteStart: 'Delete everything…',
     deleteSure: 'Yes, delete it all',
     deleteNo: 'No, keep it',

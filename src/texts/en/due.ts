@@ -19,5 +19,6 @@ export const dueTexts = {
   see: 'See it',
   isDone: 'Good. That is off the list.',
   isBack: 'It is back.',
+  isNotBack: 'It has changed since then. It stays as it is.',
   isLater: (day: string) => `Good. It comes back on ${day}.`,
 } as const;

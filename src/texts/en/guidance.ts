@@ -10,6 +10,7 @@ export const guidanceTexts = {
   pages: 'To read in a quiet moment',
   forManagers: 'For managers, and for those who write policies',
   more: 'To read on',
+  read: (title: string) => `To read on: ${title}`,
   back: 'All guidance',
   tell: 'Tell my manager',
   printBlanks: 'On paper it has lines to fill in.',
@@ -21,5 +22,5 @@ export const guidanceTexts = {
     depends: 'You set your employer’s rule as: it depends. Your manager can tell you on what.',
     unknown: 'Don’t know your employer’s rule? Your manager can tell you.',
   },
-  ruleChange: 'Change the rule',
+  ruleChange: 'Tell Handrail what your employer says',
 } as const;

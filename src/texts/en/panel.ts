@@ -31,6 +31,7 @@ export const panelTexts = {
   topicTitle: 'What is it about?',
   private: 'Only you see this. Nothing you choose here is kept.',
   words: 'Words you could use',
+  wordsForManager: 'Words for your manager',
   stepsTitle: 'What you could do',
   guidance: 'See the guidance',
   worried: 'I’m worried about someone',

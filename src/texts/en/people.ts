@@ -39,4 +39,10 @@ export const peopleTexts = {
     `“${field}” is too long by ${over === 1 ? 'one letter' : `${over} letters`}. Please make it shorter. Your words are still here.`,
   full: (most: number) => `That is ${most} people. To add another, remove one first.`,
   empty: 'No one here yet.',
+  unreadable: 'Something here can’t be read',
+  unreadableMore: 'Something is wrong with how it was stored. It stays here until you remove it.',
+  unreadableWords: 'What is left of it',
+  unreadableRemove: 'Remove what can’t be read',
+  unreadableRemoved: 'It is removed.',
+  unreadableBack: 'It is back.',
 } as const;

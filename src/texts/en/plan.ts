@@ -5,20 +5,22 @@ export const planTexts = {
   starter: 'If someone I support asks to connect, then I will ',
   examplesTitle: 'Or begin with one of these',
   examples: [
-    'If someone I support asks to connect, then I will leave it and tell my manager the next day I am in.',
+    'If someone I support asks to connect, then I will leave it, and tell my manager the next day I am in.',
     'If a family member writes to me, then I will not answer there. I will ask the office to call them.',
     'If I want to post about my day, then I will wait until I am home and have had my tea.',
-    'If a friend starts to use our service, then I will tell my manager that week.',
+    'If a friend starts to use our service, then I will tell my manager the next day I am in.',
   ],
-  use: 'Use this one',
   save: 'Keep my plan',
   saved: 'Kept. You will see it when you ask for help.',
-  cleared: 'Your plan is gone.',
+  cleared: 'Your plan is removed.',
+  empty: 'Write your plan first.',
+  unfinished: 'This isn’t finished yet. What will you do then?',
   tooLong: (most: number, now: number) =>
     `This is a little long: ${now} letters, and there is room for ${most}. A short plan is easier to keep.`,
   onPage: 'Show it in the reminder on the site, too',
   onPageMore: 'A site could read it there. Leave out names and places.',
   onPanel: 'My plan',
   change: 'Change my plan',
-  peopleTitle: 'People I can ask',
+  safety:
+    'Do you share this computer? Anyone who opens this browser can read your plan and your people: there is no lock yet.',
 } as const;

@@ -103,33 +103,34 @@ export const pageTexts: Record<PageText, readonly [Wording, Wording, Wording]> =
       line: 'Someone you support? It can wait for your work phone. Worried? Tell someone today.',
     },
   ],
-  // The two modes that a worker can turn on. They presume nothing either, but a site could read them.
+  // The two modes that a worker can turn on, at a post or a comment. They presume nothing either, but a
+  // site could read them.
   official: [
     {
-      full: 'Which account are you in? Take a look before you post. Use the work account for work, with the consent your policy asks for.',
-      line: 'Which account are you in? Take a look before you post.',
+      full: 'Which account are you in? Take a look before you post. Has each person said yes? You can always speak up about care.',
+      line: 'Which account are you in? Take a look. You can always speak up about care.',
     },
     {
-      full: 'Is this the work account or your own? Take a look before you post. Has each person said yes, as your policy asks?',
-      line: 'The work account, or your own? Take a look before you post.',
+      full: 'The work account, or your own? Take a look at the name first. Has each person said yes? You can always speak up about care.',
+      line: 'The work account, or your own? Look at the name. You can always speak up about care.',
     },
     {
-      full: 'A look before you post: whose name is by the box? Work goes on the work account, with the consent your policy asks for.',
-      line: 'A look before you post: whose name is by the box?',
+      full: 'A look before you post: whose name is by the box? Has each person said yes? You can always speak up about care.',
+      line: 'A look first: whose name is by the box? You can always speak up about care.',
     },
   ],
   'on-shift': [
     {
-      full: 'On shift, or on a work device? Your employer may see what you do here. Could this wait for your break?',
-      line: 'On shift, or on a work device? Could this wait for your break?',
+      full: 'On shift, or on a work device? Your employer may see this. Could it wait for your break? You can always speak up about care.',
+      line: 'On shift? It could wait for your break. You can always speak up about care.',
     },
     {
-      full: 'Could this wait for your break and your own phone? On a work device, your employer may see what you do.',
-      line: 'Could this wait for your break and your own phone?',
+      full: 'Could this wait for your break and your own phone? Your employer may see a work device. You can always speak up about care.',
+      line: 'Could it wait for your break and your own phone? You can always speak up about care.',
     },
     {
-      full: 'Are you at work right now? This could wait for your break. A work device may show your employer what you do.',
-      line: 'At work right now? This could wait for your break.',
+      full: 'At work right now? This could wait for your break. Your employer may see a work device. You can always speak up about care.',
+      line: 'At work right now? It could wait for your break. You can always speak up about care.',
     },
   ],
 };

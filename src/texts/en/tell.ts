@@ -19,15 +19,18 @@ export const tellTexts = {
 
   result: 'What you could say',
   resultLead:
-    'You tell your manager who it is when you meet, or in your work system. So these words name no one else.',
+    'You tell your manager who it is when you meet, or in your work system. So these words name no one else. You can change them once you have pasted them in.',
   noticed: 'Date I noticed',
   leaveOut: (what: string) => `Leave out: ${what}`,
   clearDay: 'Leave out',
+  notADay: 'That is not a full date yet. Fill in the day, the month and the year, or leave it out.',
   keepsNothing:
     'Handrail keeps none of this unless you ask it to, below. When you close this tab it is gone.',
 
   clearAll: 'Clear all my answers',
 
+  printNote:
+    'On paper there is a second part, which you and your manager fill in together. It is yours to use or to leave.',
   printTitle: 'A link I want to tell you about',
   printName: 'My name',
   printDate: 'Date',
@@ -35,10 +38,10 @@ export const tellTexts = {
   talked: 'Date we talked',
   sortTitle: 'What it is, as we both see it',
   sorts: [
-    'Actual: it touches the work now',
-    'Potential: it could touch the work later',
-    'Perceived: it does not, but to others it could look as if it did',
-    'None of these: thank you for telling me',
+    'It touches the work now (policies call it actual)',
+    'It could touch the work later (potential)',
+    'It does not, but to others it could look as if it did (perceived)',
+    'None of these. Thank you for telling me.',
   ],
   decisionTitle: 'What we decided',
   decisions: ['No change', 'We agree limits', 'A change of duties', 'Send it up to be decided'],
@@ -84,7 +87,9 @@ export const tellTexts = {
     lead: 'Handrail can keep a line about this: what you said, and when. It stays on this device. It can remind you to come back to it.',
     keepStart: 'Keep a line about this',
     told: 'I told them on',
+    today: 'Today',
     toldHint: 'Not told them yet? Leave this empty.',
+    tellThem: 'Remind me to tell them',
     days: {
       followUp: 'Remind me to ask how it goes',
       review: 'Remind me to look at what we agreed',
@@ -98,6 +103,8 @@ export const tellTexts = {
     keep: 'Keep it',
     notNow: 'Not now',
     kept: 'Kept. It is in the list below.',
+    reminds: (day: string) =>
+      `Kept. It is in the list below. A dot on Handrail’s icon reminds you on ${day}.`,
     keptNoNote: 'The line is kept. The line in your notes could not be saved.',
     tooLong: 'These words are too long to keep. Please make them a little shorter.',
   },
@@ -124,6 +131,7 @@ export const tellTexts = {
     change: 'Change',
     keep: 'Keep the changes',
     changed: 'Changed.',
+    gone: 'That line is no longer here.',
     remove: (what: string) => `Remove this line: ${what}`,
     removed: 'The line is removed.',
     back: 'It is back.',

@@ -9,6 +9,7 @@ const pages = [
   'welcome.html',
   'popup.html',
   'app.html#/home',
+  'app.html#/happened',
   'app.html#/plan',
   'app.html#/work',
   'app.html#/sites',

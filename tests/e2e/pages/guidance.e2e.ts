@@ -111,6 +111,7 @@ async function walkPanel() {
 
 test.each([
   'app.html#/home',
+  'app.html#/happened',
   'app.html#/guidance',
   'app.html#/guidance/already-connected',
   'app.html#/guidance/read/already-connected',

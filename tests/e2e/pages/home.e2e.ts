@@ -37,6 +37,20 @@ test('it says what is on, and leads to what one may want to do', async () => {
   await says(off, 'This happens, and it isn’t wrong.');
 });
 
+test('what just happened is asked here, too, and leads on within the app', async () => {
+  const tab = await at.openPageOf('app.html#/home');
+  await press(tab, 'Something just happened');
+  await says(tab, 'What happened?');
+  await press(tab, 'Someone sent me a message');
+  await press(tab, 'Their family or carer');
+  await says(tab, 'Call the office, or who is on call, now.');
+  await press(tab, 'See the guidance');
+  await says(tab, 'Family or carer of someone I support');
+  // What happened comes along: there was no request.
+  await says(tab, 'You don’t have to reply here.');
+  expect(await textOf(tab)).not.toContain('Leave the request');
+});
+
 test('the question every three months: not on the first day, and gone once it is answered', async () => {
   const first = await at.openPageOf('app.html');
   await says(first, 'Where it is on');

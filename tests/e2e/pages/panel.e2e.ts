@@ -76,7 +76,7 @@ test('the founding case starts at work, with no page in front of her', async () 
   await says(popup, 'This happens, and it isn’t wrong.');
   await press(popup, 'See the guidance');
   await until('the guidance', async () =>
-    (await at.driver.extensionPages()).includes('app.html#/guidance/already-connected'),
+    (await at.driver.extensionPages()).includes('app.html#/guidance/already-connected/request-in'),
   );
 });
 
@@ -85,7 +85,7 @@ test('advice fits what happened: a message is no request', async () => {
   await press(panel, 'Something just happened');
   await press(panel, 'Someone sent me a message');
   await press(panel, 'I support them');
-  await says(panel, 'You don’t have to answer here.');
+  await says(panel, 'You don’t have to reply here.');
   expect(await textOf(panel)).not.toContain('Leave the request');
 });
 

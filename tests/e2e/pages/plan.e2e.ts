@@ -48,7 +48,6 @@ test('on the page only after a tick, and only about people', async () => {
   const tab = await keepPlan();
   await press(tab, onPage);
   await switchIs(tab, onPage, true);
-  await until('the setting', async () => (await at.settings()).planOnPage);
 
   const page = await at.openPage(x.requests, xRequests());
   const reminder = await reminderOf('request-in', page);
@@ -69,7 +68,20 @@ test('a plan that is too long is told, and stays in the field', async () => {
   expect(
     await tab.evaluate(() => (document.getElementById('plan') as HTMLTextAreaElement).value.length),
   ).toBeGreaterThan(300);
-  await press(tab, 'If a friend starts to use our service, then I will tell my manager that week.');
+  // An example goes below what was written, and never in its place.
+  await tab.evaluate(() => {
+    const field = document.getElementById('plan') as HTMLTextAreaElement;
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await write(tab, 'plan', 'My own words.');
+  await press(
+    tab,
+    'If a friend starts to use our service, then I will tell my manager the next day I am in.',
+  );
+  expect(
+    await tab.evaluate(() => (document.getElementById('plan') as HTMLTextAreaElement).value),
+  ).toMatch(/^My own words\.\nIf a friend starts/);
   await press(tab, 'Keep my plan');
   await says(tab, 'Kept.');
   expect(await textOf(tab)).not.toContain('a little long');

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { axeFinds, tooWide } from '../support/access';
 import type { Tab } from '../support/driver';
+import { come, dueIn, inDays } from '../support/due';
 import { choose, fillDay, focusOn, press, says, switchIs, textOf, write } from '../support/page';
 import { useBrowser } from '../support/suite';
 import { until } from '../support/until';
@@ -15,31 +16,16 @@ beforeEach(async () => {
   });
 });
 
-const two = (value: number) => String(value).padStart(2, '0');
-const day = (date: Date) =>
-  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-const inDays = (days: number) => {
-  const date = new Date();
-  date.setDate(date.getDate() + days);
-  return day(date);
-};
 const long = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(`${day}T12:00`));
-/** A day that has come: today counts from nine in the morning. */
-const come = () => inDays(new Date().getHours() < 9 ? -1 : 0);
-
-const badge = () => at.driver.inExtension(() => chrome.action.getBadgeText({}));
-const alarm = () => at.driver.inExtension(async () => (await chrome.alarms.get('due')) ?? null);
-/** The alarm that was set rings now, and not when its time comes. */
-async function ring() {
-  await until('the alarm', alarm);
-  await at.driver.inExtension(() => chrome.alarms.create('due', { when: Date.now() + 200 }));
-}
+const { alarm, badge, dot, noDot, ring } = dueIn(at);
 
 /** Keeps a line with the days that are given. */
 async function keep(tab: Tab, days: { told?: string; followUp?: string; review?: string } = {}) {
   await press(tab, 'Keep a line about this');
-  for (const [field, day] of Object.entries(days)) await fillDay(tab, `keep-${field}`, day);
+  if (days.told === undefined) await press(tab, 'Today: I told them on');
+  for (const [field, day] of Object.entries(days))
+    if (day) await fillDay(tab, `keep-${field}`, day);
   await press(tab, 'Keep it');
   await says(tab, 'Kept. It is in the list below.');
 }
@@ -68,6 +54,7 @@ describe('a line is kept', () => {
     await says(tab, 'Nothing kept yet.');
     await press(tab, 'They may use it soon');
     await press(tab, 'Keep a line about this');
+    await press(tab, 'Today: I told them on');
     await press(tab, 'Also write a line in my notes');
     await press(tab, 'Keep it');
     await says(tab, 'Kept. It is in the list below.');
@@ -139,6 +126,20 @@ describe('a line is kept', () => {
     ).toBe('2026-12-24');
   });
 
+  test('a day that is half typed is told, and the line waits for it', async () => {
+    const tab = await at.openPageOf('app.html#/tell');
+    await press(tab, 'Keep a line about this');
+    await tab.evaluate(() => document.getElementById('keep-review')?.focus());
+    await tab.type('1');
+    await press(tab, 'Keep it');
+    await says(tab, 'That is not a full date yet.');
+    expect(await stored()).toEqual([]);
+    await press(tab, 'Leave out: Remind me to look at what we agreed');
+    await press(tab, 'Keep it');
+    await says(tab, 'Kept. It is in the list below.');
+    expect((await stored())[0]).not.toHaveProperty('review');
+  });
+
   test('a damaged one is shown as such, with what can be read of it, until it is removed', async () => {
     const tab = await at.openPageOf('app.html#/tell');
     await keep(tab);
@@ -199,20 +200,20 @@ describe('the day comes', () => {
 
     await at.driver.stopBackground();
     await ring();
-    await until('the dot', async () => (await badge()) === '•');
+    await dot();
     await until('the alarm to rest', async () => (await alarm()) === null);
 
     const home = await at.openPageOf('app.html#/home');
     await says(home, `You told your manager on ${long(inDays(-19))}.`);
     await press(home, 'I’ve done that');
     await says(home, 'Good. That is off the list.');
-    await until('the dot to go', async () => (await badge()) === '');
+    await noDot();
     expect((await stored())[0]).not.toHaveProperty('followUp');
     await press(home, 'Undo');
-    await until('the dot', async () => (await badge()) === '•');
+    await dot();
     await press(home, 'Remind me in two weeks');
     await says(home, `Good. It comes back on ${long(inDays(14))}.`);
-    await until('the dot to go', async () => (await badge()) === '');
+    await noDot();
     expect((await alarm())?.scheduledTime).toBe(new Date(`${inDays(14)}T09:00`).getTime());
   });
 
@@ -238,9 +239,9 @@ describe('the day comes', () => {
     const tab = await at.openPageOf('app.html#/tell');
     await keep(tab, { followUp: come(), review: inDays(5) });
     await ring();
-    await until('the dot', async () => (await badge()) === '•');
+    await dot();
     await at.driver.restart();
-    await until('the dot', async () => (await badge()) === '•');
+    await dot();
     const set = await until('the alarm', alarm);
     expect(set.scheduledTime).toBe(new Date(`${inDays(5)}T09:00`).getTime());
   });
@@ -249,7 +250,7 @@ describe('the day comes', () => {
     const tab = await at.openPageOf('app.html#/tell');
     await keep(tab, { followUp: come() });
     await ring();
-    await until('the dot', async () => (await badge()) === '•');
+    await dot();
     const tabId = await at.driver.inExtension(async () => {
       const [shown] = await chrome.tabs.query({ active: true });
       await chrome.action.setBadgeText({ tabId: shown?.id ?? -1, text: '!' });
@@ -266,7 +267,7 @@ describe('the day comes', () => {
     const tab = await at.openPageOf('app.html#/tell');
     await keep(tab, { followUp: come(), review: inDays(5) });
     await ring();
-    await until('the dot', async () => (await badge()) === '•');
+    await dot();
     const about = await at.openPageOf('app.html#/about');
     await press(about, 'Delete everything…');
     await press(about, 'Yes, delete it all');
@@ -297,7 +298,7 @@ describe('a notice by the device', () => {
     }
     await switchIs(tab, label, false);
     await ring();
-    await until('the dot', async () => (await badge()) === '•');
+    await dot();
     expect(await at.driver.inExtension(() => chrome.notifications === undefined)).toBe(true);
   });
 
@@ -327,7 +328,7 @@ describe('a notice by the device', () => {
       await until(
         'the app',
         async () =>
-          (await at.driver.extensionPages()).filter((page) => page === 'app.html#/tell').length > 1,
+          (await at.driver.extensionPages()).filter((page) => page === 'app.html#/home').length > 0,
       );
       await until('the notice to go', async () => Object.keys(await notices()).length === 0);
       await tab.activate();

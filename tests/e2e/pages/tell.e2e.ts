@@ -161,9 +161,9 @@ test('on paper: the words, and the manager’s part left blank', async () => {
   );
   for (const line of [
     'Date we talked',
-    'Actual',
-    'Potential',
-    'Perceived',
+    '(policies call it actual)',
+    '(potential)',
+    '(perceived)',
     'None of these',
     'No change',
     'We agree limits',

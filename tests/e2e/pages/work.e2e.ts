@@ -44,7 +44,7 @@ test('the rule at work changes the words, and nothing that one can do', async ()
 test('helping someone: quiet for an hour, over by itself, and then a note is offered', async () => {
   const tab = await at.openPageOf('app.html#/work');
   await press(tab, 'Start: quiet for an hour');
-  await says(tab, 'You are helping someone, until');
+  await says(tab, 'you are helping someone.');
   const page = await at.openPage(x.home, xHome());
   await page.click(x.composer);
   await expectSilence(page);
@@ -99,7 +99,7 @@ test('on shift, on a work device: could it wait?', async () => {
   await until('the setting', async () => (await at.settings()).shift.device);
   const page = await at.openPage(x.home, xHome());
   await page.click(x.composer);
-  expect((await reminderOf('post', page)).said).toContain('Could this wait for your break?');
+  expect((await reminderOf('post', page)).said).toContain('Could it wait for your break?');
 });
 
 test('hours: set, changed, and past midnight', async () => {

@@ -7,6 +7,13 @@ describe('where a declaration goes', () => {
     ['https://forms.example.org/declare', 'https://forms.example.org/declare', 'forms.example.org'],
     ['forms.example.org/declare', 'https://forms.example.org/declare', 'forms.example.org'],
     ['https://council.example/a?form=3', 'https://council.example/a?form=3', 'council.example'],
+    // An `@` further on makes no mail of it.
+    [
+      'council.example/form?to=me@x.example',
+      'https://council.example/form?to=me@x.example',
+      'council.example',
+    ],
+    ['council.example?to=a@b.cd', 'https://council.example/?to=a@b.cd', 'council.example'],
     // Cyrillic letters that look like Latin ones show up as what they are.
     ['https://соuncil.example/', 'https://xn--uncil-w9d4a.example/', 'xn--uncil-w9d4a.example'],
   ])('%s is a form', (typed, url, host) => {
@@ -30,6 +37,15 @@ describe('where a declaration goes', () => {
   );
 
   test.each([
+    // The first letter is Cyrillic.
+    ['manager@сare.example', 'manager@xn--are-3ed.example'],
+    ['manager@café.example', 'manager@xn--caf-dma.example'],
+    ['Manager@CARE.example', 'Manager@care.example'],
+  ])('of the mail to %s the domain is shown and opened as it is: %s', (typed, address) => {
+    expect(readDestination(typed)).toEqual({ kind: 'mail', address, url: `mailto:${address}` });
+  });
+
+  test.each([
     ['', 'empty'],
     ['http://forms.example.org', 'not-https'],
     ['javascript:alert(1)', 'not-https'],
@@ -45,6 +61,8 @@ describe('where a declaration goes', () => {
     ['manager@care.example?body=hello', 'has-extras'],
     ['Manager <manager@care.example>', 'not-an-address'],
     ['not an address', 'not-an-address'],
+    ['manager@care.example/form', 'not-an-address'],
+    ['manager@192.168.1', 'not-an-address'],
     ['intranet', 'not-an-address'],
     ['https://exam\u202eple.org/', 'not-an-address'],
     [`https://forms.example.org/${'a'.repeat(3000)}`, 'too-long'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Declared } from '@/declaration/declared';
 import { done, dueOn, inTwoWeeks, startOf } from '@/due/due';
-import { nextTime, soon, standing } from '@/due/next';
+import { nextTime, soon, standing, withoutAhead } from '@/due/next';
 import { dueTimes, sources } from '@/due/sources';
 import { defaults } from '@/settings/settings';
 
@@ -91,14 +91,20 @@ describe('what the worker does about it', () => {
 describe('when the alarm rings', () => {
   const now = 1_000_000;
   const times = [
-    { key: 'past', at: now - 1 },
-    { key: 'next', at: now + 500_000 },
-    { key: 'later', at: now + 900_000 },
+    { key: 'past', at: now - 1, announce: true },
+    { key: 'next', at: now + 500_000, announce: true },
+    { key: 'later', at: now + 900_000, announce: true },
   ];
 
   test('in a minute, while something is due of which nothing was said', () => {
     expect(nextTime(times, [], now)).toBe(now + soon);
     expect(soon).toBeGreaterThanOrEqual(60_000);
+  });
+  test('and another look does not put that off', () => {
+    expect(nextTime(times, [], now, now + 1000)).toBe(now + 1000);
+    // One that should have rung, and one that is too far off, count for nothing.
+    expect(nextTime(times, [], now, now - 1)).toBe(now + soon);
+    expect(nextTime(times, [], now, now + 500_000)).toBe(now + soon);
   });
   test('then at the next time', () => expect(nextTime(times, ['past'], now)).toBe(now + 500_000));
   test('not at all when nothing is left', () => {
@@ -106,12 +112,28 @@ describe('when the alarm rings', () => {
     expect(nextTime(times.slice(0, 1), ['past'], now)).toBeUndefined();
   });
   test('exactly now is due', () => {
-    expect(standing([{ key: 'now', at: now }], [], now).fresh).toHaveLength(1);
+    expect(standing([{ key: 'now', at: now, announce: true }], [], now).fresh).toHaveLength(1);
   });
 
   test('what was announced and is done needs no mark any more', () => {
     expect(standing([], ['past'], now)).toEqual({ announced: [], fresh: [] });
     expect(standing(times, ['past'], now)).toEqual({ announced: times.slice(0, 1), fresh: [] });
+  });
+
+  test('what is not announced has its mark as soon as it is due', () => {
+    const quiet = [{ key: 'quiet', at: now, announce: false }];
+    expect(standing(quiet, [], now)).toEqual({ announced: quiet, fresh: [] });
+    expect(nextTime(quiet, [], now)).toBeUndefined();
+    expect(nextTime(quiet, [], now - 5)).toBe(now);
+  });
+
+  test('announced while the clock was ahead: its turn comes again', () =>
+    expect(withoutAhead(times, ['past', 'next', 'gone'], now)).toEqual(['past', 'gone']));
+
+  test('only days are announced, and not the end of helping someone', () => {
+    const settings = { ...defaults, supporting: 5 };
+    const all = dueTimes({ lines: [line({ followUp: '2026-11-22' })], settings });
+    expect(all.map(({ announce }) => announce)).toEqual([true, false]);
   });
 
   test('the lines are a source; another day of the same line is another thing', () => {

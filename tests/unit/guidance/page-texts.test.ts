@@ -31,8 +31,8 @@ const core: Record<PageText, RegExp> = {
   post: /work.*speak up about care/i,
   comment: /support.*speak up about care/i,
   message: /support.*(worried).*tell someone today/i,
-  official: /account|name/i,
-  'on-shift': /break/i,
+  official: /(account|name).*speak up about care/i,
+  'on-shift': /break.*speak up about care/i,
 };
 
 test.each(ids)('%s: every wording says the same', (id) => {

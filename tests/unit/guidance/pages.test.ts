@@ -4,7 +4,7 @@ import { pageIds, pages } from '@/guidance/pages';
 import { referenceIds } from '@/guidance/references';
 
 describe.each(pageIds)('the page %s', (id) => {
-  const { title, line, lead, sections, blanks, sources } = pages[id];
+  const { title, line, lead, sections, sheet, blanks, sources } = pages[id];
 
   test('reads plainly', () => {
     expect(lint(line, limits.line)).toEqual([]);
@@ -22,7 +22,9 @@ describe.each(pageIds)('the page %s', (id) => {
   });
 
   test('has headings that accuse nobody, and something under each', () => {
-    for (const heading of [title, ...(blanks ?? []), ...sections.map((section) => section.heading)])
+    const toFillIn = blanks?.flatMap(({ line, boxes = [] }) => [line, ...boxes]) ?? [];
+    const headings = sections.map((section) => section.heading);
+    for (const heading of [title, sheet ?? '', ...toFillIn, ...headings])
       expect(heading).not.toMatch(bannedWords);
     for (const { heading, text, list, words } of sections)
       expect(text ?? list?.[0] ?? words, heading).toBeTruthy();
@@ -32,4 +34,11 @@ describe.each(pageIds)('the page %s', (id) => {
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) expect([...referenceIds, 'ours']).toContain(source);
   });
+});
+
+test('what really happens promises no more than its sources', () => {
+  const said = JSON.stringify(pages['what-happens']);
+  expect(said).toContain('many matters are too small');
+  expect(said).toContain('has to tell the SSSC of serious cases');
+  expect(said).not.toMatch(/\b(most|always end|never end)\b[^.]*\b(talk|fine)\b/i);
 });

@@ -21,8 +21,9 @@ describe.each(situationIds)('%s', (id) => {
 
   test('its advice is short and plain under every rule and in every country', () => {
     for (const rule of rules)
-      for (const text of everywhere(textFor(id, rule)))
-        expect(lint(text, limits.advice), text).toEqual([]);
+      for (const kind of kinds)
+        for (const text of everywhere(textFor(id, rule, kind)))
+          expect(lint(text, limits.advice), text).toEqual([]);
     for (const text of everywhere(line)) expect(lint(text, limits.line), text).toEqual([]);
     const sentences = textFor(id, 'unknown').match(/[.?!](\s|$)/g) ?? [];
     // The number to call is a sentence of its own.
@@ -40,7 +41,8 @@ describe.each(situationIds)('%s', (id) => {
     for (const all of everywhere(steps.join('\n')))
       expect(lint(all, limits.item * steps.length), all).toEqual([]);
     const words = wordsFor(id, kind);
-    if (words) expect(lint(words, limits.words), words).toEqual([]);
+    for (const said of words ? everywhere(words) : [])
+      expect(lint(said, limits.words), said).toEqual([]);
   });
 
   test('it says who says so, or that it is ours, and leads on', () => {
@@ -65,7 +67,7 @@ test('the situations that the facts list are all there', () => {
 test('advice fits what happened', () => {
   expect(stepsFor('person', 'request-in')[0]).toContain('Leave the request');
   expect(stepsFor('person', 'request-out')[0]).toContain('take it back');
-  expect(stepsFor('person', 'message')[0]).toContain('answer');
+  expect(stepsFor('person', 'message')[0]).toContain('Call the office');
   expect(wordsFor('person', 'request-out')).toBeUndefined();
   expect(wordsFor('family', 'message')).not.toContain('asking');
 });

@@ -41,9 +41,12 @@ describe('which mode a moment meets', () => {
     expect(modeAt(modes, post, wednesday(20))).toBeUndefined();
   });
   test('on shift, and on a work device at any hour', () => {
-    expect(modeAt({ ...noModes, shift: { device: false, hours: day } }, request, noon)).toBe(
+    expect(modeAt({ ...noModes, shift: { device: false, hours: day } }, post, noon)).toBe(
       'on-shift',
     );
+    expect(
+      modeAt({ ...noModes, shift: { device: true, hours: null } }, request, noon),
+    ).toBeUndefined();
     expect(modeAt({ ...noModes, shift: { device: true, hours: null } }, post, wednesday(3))).toBe(
       'on-shift',
     );

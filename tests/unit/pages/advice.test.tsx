@@ -48,11 +48,14 @@ describe.each(situationIds)('%s', (id) => {
 
   test.each(kinds)('the panel after %s, in every country and under every rule', async (kind) => {
     for (const [country, rule] of settingsToTry) {
-      const seen = await show(<AdviceView id={id} kind={kind} worried={() => undefined} />, {
-        place: { country, work: 'care' },
-        rule,
-      });
-      expect(seen).toContain(withEmergency(textFor(id, rule), country));
+      const seen = await show(
+        <AdviceView id={id} kind={kind} worried={() => undefined} go={() => undefined} />,
+        {
+          place: { country, work: 'care' },
+          rule,
+        },
+      );
+      expect(seen).toContain(withEmergency(textFor(id, rule, kind), country));
       for (const step of stepsFor(id, kind)) expect(seen).toContain(withEmergency(step, country));
       expect(seen).toContain(number(country));
       expect(seen).not.toMatch(/[{}]|undefined/);
@@ -62,7 +65,7 @@ describe.each(situationIds)('%s', (id) => {
       );
       if (id !== 'worried') expect(buttons()).toContain('I’m worried about someone');
       const words = wordsFor(id, kind);
-      if (words) expect(root.querySelector('textarea')?.value).toBe(words);
+      if (words) expect(root.querySelector('textarea')?.value).toBe(withEmergency(words, country));
     }
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
-import { expect, test } from 'vitest';
-import { putBack, without, withPerson } from '@/pages/plan/people-list';
-import { longestField, mostPeople, type Person, peopleSchema, roles } from '@/plan/people';
+import { beforeEach, expect, test } from 'vitest';
+import { deletePrivate, write } from '@/log/db';
+import { changePeople, putBack, without, withPerson } from '@/pages/plan/people-list';
+import { longestField, mostPeople, type Person, people, readPeople, roles } from '@/plan/people';
+import 'fake-indexeddb/auto';
 
 const anyPerson: fc.Arbitrary<Person> = fc.record({
   role: fc.constantFrom(...roles),
@@ -12,14 +13,50 @@ const anyPerson: fc.Arbitrary<Person> = fc.record({
 const manager: Person = { role: 'manager', name: 'A', reach: '1' };
 const union: Person = { role: 'union', name: '', reach: '' };
 
-test('a role is enough', () => expect(v.is(peopleSchema, [union])).toBe(true));
+beforeEach(deletePrivate);
+
+test('a role is enough', () =>
+  expect(readPeople([union])).toEqual({ value: [union], unreadable: [] }));
 
 test.each([
-  ['a role nobody knows', [{ ...manager, role: 'friend' }]],
-  ['no name at all', [{ role: 'manager', reach: '' }]],
-  ['a name that is a letter long too long', [{ ...manager, name: 'x'.repeat(longestField + 1) }]],
-  ['one too many', Array.from({ length: mostPeople + 1 }, () => union)],
-])('%s can’t be read', (_what, list) => expect(v.is(peopleSchema, list)).toBe(false));
+  ['a role nobody knows', { ...manager, role: 'friend' }],
+  ['no name at all', { role: 'manager', reach: '' }],
+  ['a name that is a letter long too long', { ...manager, name: 'x'.repeat(longestField + 1) }],
+  ['nothing', null],
+])('%s can’t be read, and hides nobody else', (_what, damaged) =>
+  expect(readPeople([manager, damaged, union])).toEqual({
+    value: [manager, union],
+    unreadable: [damaged],
+  }),
+);
+
+test('what is no list at all can’t be read either', () =>
+  expect(readPeople('people')).toEqual({ value: [], unreadable: ['people'] }));
+
+test('two windows change the list at once, and both changes stay', async () => {
+  await people.keep([union]);
+  await Promise.all([
+    changePeople((now) => withPerson(now, manager)),
+    changePeople((now) => without(now, union)),
+    changePeople((now) => withPerson(now, { ...manager, name: 'B' })),
+  ]);
+  expect((await people.read()).map(({ name }) => name)).toEqual(['A', 'B']);
+});
+
+test('there is room for so many, and then the list stays as it is', async () => {
+  await people.keep(Array.from({ length: mostPeople }, () => union));
+  expect(await changePeople((now) => withPerson(now, manager))).toBe(false);
+  expect(await people.read()).toHaveLength(mostPeople);
+  expect(await changePeople((now) => withPerson(now, manager, union))).toBe(true);
+  expect((await people.read())[0]).toEqual(manager);
+});
+
+test('a change keeps what can’t be read of the others', async () => {
+  await write('own', (own) => own.put([manager, { role: 'friend', name: 'C' }], 'people'));
+  await changePeople((now) => withPerson(now, union));
+  expect(await people.read()).toEqual([manager, union]);
+  expect(await people.unreadable()).toEqual([{ role: 'friend', name: 'C' }]);
+});
 
 test('a change takes the place of what was there; someone new comes last', () => {
   const other: Person = { ...manager, name: 'B' };

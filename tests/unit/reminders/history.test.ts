@@ -93,3 +93,18 @@ test('a history from before the wordings took turns is read as it is', () => {
   } = shown(emptyHistory, 'post', 'full', monday);
   expect(readHistory(older)).toMatchObject({ weeks: older.weeks, turns: {}, explained: false });
 });
+
+test('one bad new field does not empty the counts, and so refill every budget', () => {
+  const history = shown(emptyHistory, 'post', 'full', monday);
+  for (const bad of [{ turns: { post: -1 } }, { turns: 'x' }, { explained: 'x' }])
+    expect(shownThisWeek(readHistory({ ...history, ...bad }), 'posts', monday)).toBe(1);
+});
+
+test('weeks from a clock that ran ahead don’t push out this one', () => {
+  let history = emptyHistory;
+  for (let week = 1; week <= 20; week++)
+    history = shown(history, 'post', 'line', new Date(2027, 5, 1 + 7 * week));
+  history = shown(history, 'post', 'line', monday);
+  expect(shownThisWeek(history, 'posts', monday)).toBe(1);
+  expect(Object.keys(history.weeks).length).toBeLessThanOrEqual(weeksKept + 1);
+});

@@ -1,0 +1,31 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deletePrivate } from '@/log/db';
+import { addNote, listNotes } from '@/log/notes';
+import { deleteEverything } from '@/settings/delete-everything';
+import { dueBrowser } from '../support/due-browser';
+import 'fake-indexeddb/auto';
+
+const origins = ['https://x.com/*'];
+
+describe.each(['origins', 'permissions'])('the browser does not take back %s', (which) => {
+  beforeEach(async () => {
+    await deletePrivate();
+    dueBrowser();
+    await addNote('private', new Date());
+    await fakeBrowser.storage.local.set({ settings: {} });
+    Object.assign(fakeBrowser.permissions, {
+      getAll: async () => ({ origins, permissions: [] }),
+      remove: async (what: object) => {
+        if (which in what) throw new Error('No.');
+        return true;
+      },
+    });
+  });
+
+  test('private data and settings go all the same, and it says that something is left', async () => {
+    await expect(deleteEverything()).rejects.toThrow('No.');
+    expect(await listNotes()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
