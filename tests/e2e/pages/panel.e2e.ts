@@ -106,6 +106,7 @@ test('what waits is forgotten after ten minutes', async () => {
   await (await reminderOf('request-in', page)).press('Help me decide');
   await gone(page);
   await at.driver.closeExtensionPages();
+  await until('what waits', () => at.stored('session', 'waiting'));
   await at.driver.inExtension(async () => {
     const { waiting } = (await chrome.storage.session.get('waiting')) as {
       waiting: Record<string, { since: number }>;

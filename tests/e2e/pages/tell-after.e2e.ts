@@ -129,15 +129,15 @@ describe('a line is kept', () => {
   test('a day that is half typed is told, and the line waits for it', async () => {
     const tab = await at.openPageOf('app.html#/tell');
     await press(tab, 'Keep a line about this');
-    await tab.evaluate(() => document.getElementById('keep-review')?.focus());
+    await tab.evaluate(() => document.getElementById('keep-followUp')?.focus());
     await tab.type('1');
     await press(tab, 'Keep it');
     await says(tab, 'That is not a full date yet.');
     expect(await stored()).toEqual([]);
-    await press(tab, 'Leave out: Remind me to look at what we agreed');
+    await press(tab, 'Leave out: Remind me to tell them');
     await press(tab, 'Keep it');
     await says(tab, 'Kept. It is in the list below.');
-    expect((await stored())[0]).not.toHaveProperty('review');
+    expect((await stored())[0]).not.toHaveProperty('followUp');
   });
 
   test('a damaged one is shown as such, with what can be read of it, until it is removed', async () => {
