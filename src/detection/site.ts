@@ -1,4 +1,5 @@
 import type { Kind } from './moment';
+import type { Place } from './rules';
 import { world } from './world';
 
 /**
@@ -43,7 +44,15 @@ export interface RequestPage {
 /** How well a kind is recognised, in the words of the facts: certain, likely, or not at all. */
 export type Sight = 'yes' | 'mostly' | 'no';
 
+/** How a site is recognised that no rules describe: see generic.ts. */
+export interface Detector {
+  onPress(target: Element, place: Place): { kind: Kind } | null;
+  onFocus(target: Element, place: Place): { kind: Kind } | null;
+}
+
 export interface Site {
+  /** Only on the site that stands for all that are not known. It has no rules then. */
+  detector?: Detector;
   id: string;
   name: string;
   /** Exact host names. Empty for software that runs on any host. */
@@ -64,6 +73,12 @@ export interface Site {
   controls: readonly Rule[];
   editors: readonly Rule[];
 }
+
+/** As much of a site as watching it takes. */
+export type Watched = Pick<
+  Site,
+  'id' | 'never' | 'hashRoutes' | 'requestPages' | 'controls' | 'editors' | 'detector'
+>;
 
 /** The match patterns to ask for and to register: https only, each host alone. */
 export const originsOf = (site: Pick<Site, 'hosts'>): string[] =>

@@ -79,9 +79,10 @@ export default defineSite({
     message: 'mostly',
   },
   unseen: [
-    'The phone site m.facebook.com and the Facebook app.',
+    'The Facebook app. The phone page m.facebook.com has a switch of its own.',
     '“Add friend” in a language whose words for it are not known.',
-    'A request in the notifications panel, where it carries no link to the person.',
+    'A friend request in your alerts, where it has no link to the person.',
+    'Message requests in a list inside your chats. Also the buttons on them.',
   ],
   never:
     /^\/(login(\.php)?|checkpoint|recover|challenge|two_step\w*|two_factor\w*|device|save-device|remember_browser|confirmemail(\.php)?|confirmphone(\.php)?|code_gen|dialog|consent|help|settings|privacy)(\/|$|\?)/,

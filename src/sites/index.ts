@@ -1,3 +1,4 @@
+import { genericSite } from '../detection/generic-site';
 import type { Site } from '../detection/site';
 
 // Every file beside this one is a site; the build makes a script of each (see wxt.config.ts).
@@ -14,4 +15,6 @@ export const knownSites = sites.filter((site) => site.hosts.length > 0);
 /** Known by markers in the page, on any server that the worker adds by hand. */
 export const knownSoftware = sites.filter((site) => site.markers);
 
-export const siteById = (id: string): Site | undefined => sites.find((site) => site.id === id);
+/** Also the one that stands for all that are not known. */
+export const siteById = (id: string): Site | undefined =>
+  [...sites, genericSite].find((site) => site.id === id);

@@ -3,6 +3,7 @@ import { defineSite } from '../detection/site';
 const editor = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
 const button = 'button, [role="button"]';
 const followRequests = /^\/accounts\/activity\/?\?(.*&)?followRequests=1/;
+const direct = /^\/direct\//;
 const confirm = ['Confirm', 'Bestätigen'];
 const comments = 'article, [role="article"]';
 
@@ -20,7 +21,8 @@ export default defineSite({
   },
   unseen: [
     'Whether an account is private: “Follow” looks the same for both, so it is not a moment unless you ask for it.',
-    'Follow requests in the notifications panel, which has no address of its own.',
+    'Requests to follow you that show in your alerts. They have no page of their own.',
+    'A message request in most languages. “Accept” is known in English and Farsi.',
     'The Instagram app.',
   ],
   never:
@@ -48,7 +50,6 @@ export default defineSite({
       kind: 'request-in',
       path: followRequests,
       notWithin: '[role="dialog"], header, nav',
-      is: button,
       notLabel: ['Follow', 'Follow back', 'Following', 'Requested', 'Remove', 'Obserwuj', 'Ikuti'],
       near: 'a[href^="/"]',
       pair: 'first',
@@ -61,8 +62,11 @@ export default defineSite({
     },
   ],
   editors: [
-    { kind: 'message', is: `${editor}, textarea`, path: /^\/(direct|stories)\// },
-    { kind: 'message', is: editor, label: ['Message', 'Message...', 'Kirim pesan...'] },
+    // Create opens over any page, messages too.
+    { kind: 'post', label: ['Write a caption*', 'キャプションを入力*', '撰写说明*'] },
+    { kind: 'message', is: editor, path: direct, notWithin: '[role="dialog"]' },
+    { kind: 'message', is: `${editor}, textarea`, path: /^\/stories\// },
+    { kind: 'message', is: editor, label: ['Message', 'Kirim pesan'] },
     { kind: 'comment', is: ':is(article, [role="article"]) form textarea' },
     {
       kind: 'comment',
@@ -83,11 +87,10 @@ export default defineSite({
     },
     {
       kind: 'post',
-      is: '[contenteditable="true"][role="textbox"]',
-      within: '[role="dialog"]',
-      label: ['Write a caption*', 'キャプションを入力*', '撰写说明*'],
+      is: editor,
+      notPath: direct,
+      within: `[role="dialog"]:not(:has(${comments}))`,
     },
-    { kind: 'post', is: editor, within: `[role="dialog"]:not(:has(${comments}))` },
     { kind: 'post', is: `${editor}, textarea`, path: /^\/create(\/|$|\?)/ },
   ],
 });

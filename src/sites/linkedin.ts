@@ -9,17 +9,24 @@ const writing = '[contenteditable="true"], [contenteditable=""]';
 /** One invitation. The list around them may itself be an item of some other list. */
 const invitation =
   ':is(li, [role="listitem"], [componentkey^="urn:li:invitation:"]):not(:has(li, [role="listitem"]))';
-/** From a page, a group or a newsletter: a person's says "an invitation to connect from". */
-const notPerson = '[aria-label^="Ignore an invitation from" i]';
+/**
+ * From a page, a group, an event or a newsletter: a person's says "an invitation to connect from",
+ * which is known in English alone. In other languages the link to where it leads must do.
+ */
+const notPerson =
+  '[aria-label^="Ignore an invitation from" i], a[href*="/company/"], a[href*="/groups/"], a[href*="/events/"], a[href*="/newsletters/"]';
+/** After an answer the list goes on with new contacts and with people one may know. */
+const notAsking =
+  'a[href*="-invite/"], a[href*="/messaging/"], [componentkey^="ConnectButtonstate:"], #connect-small, [data-test-icon="connect-small"], [aria-label^="Invite " i], [aria-label^="Zaproś " i]';
+const anyDialog = 'dialog, [role="dialog"]';
 
 /**
  * Stems, since the person's name is inside the label and its place differs by language. The
  * cookie banner's Accept has no such label at all.
  */
 const accept = [
-  'accept *',
-  'accepter *',
-  'accepteer *',
+  'accept* *',
+  '*accepter*',
   '*annehm*',
   '*accett*',
   '*acept*',
@@ -32,7 +39,6 @@ const accept = [
   '*godta*',
   '*hyväksy*',
   '*elfogad*',
-  'acceptă *',
 ];
 /** A stem may also be in somebody's name: Franca Accetta is ignored, or messaged, too. */
 const otherDoings = [
@@ -44,7 +50,9 @@ const otherDoings = [
   'Remove *',
   'Usuń*',
   'View *',
+  'W toku*',
   'Withdraw *',
+  '*accepted*',
   '*ignor*',
   '*odrzuć*',
   '*rifiut*',
@@ -74,7 +82,7 @@ export default defineSite({
     {
       kind: 'request-in',
       path: /^\/mynetwork\/invitation-manager(\/|$|\?)(?!sent)/,
-      request: `:is([componentkey="InvitationManagerPage_InvitationsList"] [role="listitem"], [data-sdui-screen*="InvitationReceived"] [role="listitem"], [componentkey^="urn:li:invitation:"]):not(:has(${notPerson}))`,
+      request: `:is([componentkey="InvitationManagerPage_InvitationsList"] [role="listitem"], [data-sdui-screen*="InvitationReceived"] [role="listitem"], [componentkey^="urn:li:invitation:"]):not(:has(${notPerson}, ${notAsking}))`,
     },
     // My Network opens with a preview of the newest invitations.
     { kind: 'request-in', path: /^\/mynetwork(\/grow)?\/?(\?|$)/ },
@@ -105,13 +113,17 @@ export default defineSite({
       is: `:is(${control})[aria-label]`,
       label: ['Invite * to connect', 'Zaproś użytkownika * do nawiązania kontaktu'],
     },
-    // "to connect" is what tells a person's invitation from a page's, a group's or a newsletter's.
+    // "Take care when connecting": the step between Accept and a contact.
     {
-      kind: null,
-      is: '[aria-label]',
-      within: `${invitation}:has(${notPerson})`,
-      label: accept,
+      kind: 'request-in',
+      is: control,
+      label: ['Accept invite'],
+      beside: { within: anyDialog, is: control, label: ['View profile'] },
     },
+    // A link is an Accept in the lists of invitations alone; elsewhere it may be any headline.
+    { kind: null, is: 'a', notPath: /^\/mynetwork(\/|$|\?)/ },
+    // "to connect" is what tells a person's invitation from a page's, a group's or a newsletter's.
+    { kind: null, within: `${invitation}:has(${notPerson})`, label: accept },
     {
       kind: 'request-in',
       is: `:is(${control})[aria-label]`,
@@ -123,7 +135,8 @@ export default defineSite({
     {
       kind: 'request-out',
       openFollow: true,
-      is: `:is(button, [role="button"])[aria-label]:not([aria-pressed="true"])`,
+      // A company's has the class and says whether it is pressed.
+      is: ':is(button, [role="button"])[aria-label]:not([aria-pressed="true"], .follow[aria-pressed])',
       label: ['Follow *', 'Obserwuj użytkownika *'],
       path: /^\/in\//,
     },
@@ -150,7 +163,7 @@ export default defineSite({
     {
       kind: 'comment',
       is: '.tiptap.ProseMirror[role="textbox"]',
-      notWithin: `${shareDialog}, dialog, [role="dialog"]`,
+      notWithin: `${shareDialog}, ${anyDialog}`,
     },
     { kind: 'post', is: writing, within: shareDialog },
   ],

@@ -16,7 +16,6 @@ const requestToFollow = [
   'Pedido',
   'Solicitar',
   'Solicitud de seguimiento',
-  'Solicitud',
   'Demander à suivre',
   'Folgen anfragen',
   'Anfragen',
@@ -55,6 +54,7 @@ const follow = [
   'متابعة',
   'تابعه بالمثل',
   'پیروی کریں',
+  'اکاؤنٹ کو فالو بیک',
   'फॉलो करें',
   'Підписатися',
   'Стежити також',
@@ -77,6 +77,8 @@ const privateMention = [
   'Особиста згадка',
 ];
 const composer = '.compose-form textarea';
+/** Only when signed in; otherwise Follow leads to a box that says so, and nobody is asked. */
+const signedIn = 'meta[name="initialPath"]';
 
 export default defineSite({
   id: 'mastodon',
@@ -124,13 +126,19 @@ export default defineSite({
       is: '[class*="_bannerActions"] > button:first-of-type, .follow-request-banner__action > button:first-of-type',
       pair: 'first',
     },
-    { kind: 'request-out', is: 'button.button:not(.button--destructive)', label: requestToFollow },
+    {
+      kind: 'request-out',
+      is: 'button.button:not(.button--destructive)',
+      label: requestToFollow,
+      page: signedIn,
+    },
     {
       kind: 'request-out',
       openFollow: true,
       is: 'button.button:not(.button--destructive)',
       notWithin: 'form',
       label: follow,
+      page: signedIn,
     },
   ],
   editors: [

@@ -6,7 +6,7 @@ const box =
 const editor = `${box}, [data-testid^="tweetTextarea"] textarea`;
 const follow = '[data-testid$="-follow"]';
 const cell = '[data-testid="UserCell"]';
-const lock = '[data-testid="icon-lock"]';
+const lock = ':is([data-testid="icon-lock"], svg[aria-label*="Protected"])';
 /** A card that floats over the page and shows another account. */
 const hover = '[data-testid="HoverCard"]';
 const elsewhere = `article, ${cell}, ${hover}, [data-testid="sidebarColumn"]`;
@@ -29,6 +29,7 @@ export default defineSite({
   },
   unseen: [
     '“Follow” on an account that shows no lock: it needs nobody’s yes, so it is not a moment unless you ask for it.',
+    'A long article that you write.',
     'The X app.',
   ],
   never: /^\/(login|logout|i\/flow|account|settings|signup|oauth)(\/|$|\?)/,

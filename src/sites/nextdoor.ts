@@ -1,0 +1,43 @@
+import { defineSite } from '../detection/site';
+
+// No mark of Nextdoor's own is known: shape and address alone, and silence where they leave doubt.
+const writing = 'textarea, [contenteditable="true"], [contenteditable=""]';
+
+export default defineSite({
+  id: 'nextdoor',
+  name: 'Nextdoor',
+  hosts: ['nextdoor.com', 'nextdoor.co.uk', 'it.nextdoor.com', 'fr.nextdoor.com'],
+  checked: '2026-11-22',
+  sees: {
+    'request-in': 'no',
+    'request-out': 'no',
+    post: 'mostly',
+    comment: 'mostly',
+    message: 'no',
+  },
+  unseen: [
+    'Neighbours who ask to connect with you, and ones you ask. We do not know how these look here.',
+    'Boxes to write in are told by their shape and place. Handrail may miss one.',
+    'Comments you write in the feed. They are seen on the page of one post.',
+    'Messages. We do not know how they look here.',
+    'Nextdoor in most other countries. Each has its own address.',
+    'The Nextdoor app.',
+  ],
+  never: /^\/(settings|login|logout|register|join|invitation|password)(\/|$|\?)/,
+  requestPages: [],
+  controls: [],
+  editors: [
+    // A report is written in a dialog too. A place for photos is what tells a post from it.
+    {
+      kind: 'post',
+      path: /^\/news_feed\/?(\?(?!(.*&)?post=)|$)/,
+      is: `[role="dialog"]:has(input[type="file"]) :is(${writing})`,
+    },
+    {
+      kind: 'comment',
+      path: /^\/(p\/[^/?]|news_feed\/?\?(.*&)?post=)/,
+      is: writing,
+      notWithin: '[role="dialog"], [role="alertdialog"], dialog, aside, header, footer, nav',
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { siteById, sites } from '@/sites';
+import { fixtures } from '../unit/support/fixture';
+import { rows } from './rows';
+import { summed, tally } from './tally';
+
+const siteOf = (id: string) => {
+  const site = siteById(id);
+  if (!site) throw new Error(`No site file for ${id}`);
+  return site;
+};
+const all = summed(fixtures.flatMap((fixture) => tally(fixture, siteOf(fixture.site))));
+
+const line = (...cells: (string | number)[]) =>
+  [12, 13, 9, 6, 6, 7, 6].map((width, index) => String(cells[index] ?? '').padEnd(width)).join(' ');
+
+test('every documented moment is found, and nothing else', () => {
+  const sum = (part: 'tried' | 'found' | 'missed' | 'wrong') =>
+    all.reduce((total, each) => total + each[part], 0);
+  console.log(
+    [
+      line('site', 'moment', 'language', 'tried', 'found', 'missed', 'wrong'),
+      ...all.map(({ site, kind, language, tried, found, missed, wrong }) =>
+        line(site, kind, language, tried, found, missed, wrong),
+      ),
+      line('all', '', '', sum('tried'), sum('found'), sum('missed'), sum('wrong')),
+    ].join('\n'),
+  );
+  expect(sum('tried')).toBeGreaterThan(500);
+  expect(all.filter(({ missed, wrong }) => missed > 0 || wrong > 0)).toEqual([]);
+});
+
+test('every row of the research has a page that shows it, or a reason why none does', () => {
+  const without: string[] = [];
+  const wrong: string[] = [];
+  for (const { id } of sites) {
+    const own = rows.get(id);
+    if (!own?.length) wrong.push(`${id}: no rows`);
+    const names = fixtures.filter(({ site }) => site === id).map(({ name }) => name);
+    for (const { row, rated, fixtures: shown, why } of own ?? []) {
+      if (shown.length === 0 && !why) wrong.push(`${id}: ${row}: neither a page nor a reason`);
+      if (shown.length === 0) without.push(`${id}: ${row} (${rated}): ${why}`);
+      for (const file of shown)
+        if (!names.includes(`${id}/${file}`)) wrong.push(`${id}: ${row}: no page ${file}`);
+    }
+  }
+  console.log(`\nWithout a page, and why:\n${without.join('\n')}`);
+  expect(wrong).toEqual([]);
+});
