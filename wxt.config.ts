@@ -9,12 +9,14 @@ const siteFiles = readdirSync(sitesDir).filter(
   (file) => file.endsWith('.ts') && file !== 'index.ts',
 );
 
-async function siteOrigins(): Promise<string[]> {
-  const sites = await Promise.all(
-    siteFiles.map(async (file) => (await import(resolve(sitesDir, file))).default as Site),
-  );
-  return sites.flatMap(originsOf).sort();
-}
+const allSites = (): Promise<Site[]> =>
+  Promise.all(siteFiles.map(async (file) => (await import(resolve(sitesDir, file))).default));
+
+const siteOrigins = async (): Promise<string[]> => (await allSites()).flatMap(originsOf).sort();
+
+/** The signs of software that runs on any host, so that no page carries the rules of the others. */
+const knownSoftware = async () =>
+  (await allSites()).filter(({ markers }) => markers).map(({ id, markers }) => ({ id, markers }));
 
 /**
  * Extension pages may load their own files and nothing else. Trusted Types leave one policy name
@@ -45,7 +47,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ build: { modulePreload: false, sourcemap: false } }),
+  vite: async () => ({
+    build: { modulePreload: false, sourcemap: false },
+    define: { KNOWN_SOFTWARE: JSON.stringify(await knownSoftware()) },
+  }),
   zip: {
     includeSources: ['entrypoints', 'src', 'public', '*.json', '*.ts', 'README.md', 'LICENSE'],
   },

@@ -35,7 +35,7 @@ async function replaceRegistrations(): Promise<Registration[]> {
   const wanted = wantedRegistrations(sites, byHand, await grantedList());
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (a: (typeof present)[number], b: Registration) =>
-    a.id === b.id && `${a.matches}` === `${b.matches}` && a.js?.length === b.js.length;
+    a.id === b.id && `${a.matches}` === `${b.matches}` && `${a.js}` === `${b.js}`;
 
   const gone = present.filter((old) => !wanted.some((script) => same(old, script)));
   if (gone.length) {

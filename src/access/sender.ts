@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { genericSite } from '../detection/generic-site';
 import type { Site } from '../detection/site';
 import { loadSettings } from '../settings/store';
 import { knownSites, knownSoftware } from '../sites';
@@ -38,5 +39,5 @@ export async function sitesOn(host: string): Promise<Site[]> {
   if (known.length) return known;
   const { byHand } = await loadSettings();
   if (!byHand.some((server) => server.host === host)) return [];
-  return [...knownSoftware];
+  return [...knownSoftware, genericSite];
 }

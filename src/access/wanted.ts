@@ -13,9 +13,12 @@ export interface Registration {
 const scriptOf = (site: Site) => `/sites/${site.id}.js` as ScriptPublicPath;
 const watcher = '/watcher.js' as ScriptPublicPath;
 
+const recogniser = '/software.js' as ScriptPublicPath;
+
 /**
  * Everything that should be registered, derived from what is granted and nothing else. A by-hand
- * server gets the rules of all known software; the watcher keeps those whose markers are there.
+ * server gets a recogniser first, and once its software is known, that software's rules alone: no
+ * page carries rules of what it is not.
  *
  * @param granted the browser's list of granted origins, in whatever spelling.
  */
@@ -31,11 +34,13 @@ export function wantedRegistrations(
       matches: grantedOrigins(site, granted),
       js: [scriptOf(site), watcher],
     }));
-  const software = sites.filter((site) => site.markers).map(scriptOf);
-  const servers = byHand.map(({ host }) => ({
-    id: `by-hand ${host}`,
-    matches: grantedOrigins({ hosts: [host] }, granted),
-    js: [...software, watcher],
-  }));
+  const servers = byHand.map(({ host, seen }) => {
+    const software = sites.find((site) => site.markers && site.id === seen?.software);
+    return {
+      id: `by-hand ${host}`,
+      matches: grantedOrigins({ hosts: [host] }, granted),
+      js: [software ? scriptOf(software) : recogniser, watcher],
+    };
+  });
   return [...known, ...servers].filter((registration) => registration.matches.length > 0);
 }

@@ -1,6 +1,6 @@
 import { firstRequest, requestPageOf } from './engine';
 import { placeOf } from './rules';
-import type { RequestPage, Site } from './site';
+import type { RequestPage, Watched } from './site';
 
 /** How often one visit to a page of requests is looked over before Handrail lets it be. */
 const mostLooks = 300;
@@ -14,7 +14,7 @@ const slowLook = 15;
  * times, and only while the tab is visible (a hidden tab has no frames).
  */
 export function awaitFirstRequest(
-  site: Site,
+  site: Watched,
   page: RequestPage,
   document: Document,
   seen: (request: Element) => void,

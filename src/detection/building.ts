@@ -1,7 +1,7 @@
 import type { Found } from './engine';
 import { onFocus } from './engine';
 import { placeOf } from './rules';
-import type { Site } from './site';
+import type { Watched } from './site';
 
 /** For how long an editor may still be waiting for the dialog around it, in milliseconds. */
 const buildingFor = 3000;
@@ -14,7 +14,7 @@ const buildingFor = 3000;
  * @returns how to stop looking.
  */
 export function whileBuilding(
-  site: Site,
+  site: Watched,
   editor: Element,
   document: Document,
   found: (what: Found) => void,

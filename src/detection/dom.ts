@@ -16,7 +16,7 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
-const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
+export const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
 const controlLike = `${buttonLike}, a, [role="link"], [role="menuitem"]`;
 const editorLike =
   'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], input';
@@ -53,7 +53,7 @@ const cardSize = 250;
 const cardEdge = '[role="dialog"], [role="alertdialog"], dialog, main, [role="main"], body';
 
 /** Climbs from a control through its card. It never leaves a dialog for the page behind it. */
-function* card(control: Element): Generator<Element> {
+export function* card(control: Element): Generator<Element> {
   let at: Element | null = control;
   for (let step = 0; at && step < cardDepth; step++) {
     // `item` counts no further than the limit; an index in brackets asks for the whole length first.

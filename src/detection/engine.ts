@@ -1,7 +1,7 @@
 import { controlOf, editorOf, isVisible } from './dom';
-import type { Kind } from './moment';
+import { type Kind, kinds } from './moment';
 import { holds, type Place } from './rules';
-import type { RequestPage, Rule, Site } from './site';
+import type { RequestPage, Rule, Watched } from './site';
 
 export interface Found {
   kind: Kind;
@@ -19,27 +19,29 @@ const kindsOf = (rules: readonly Rule[]): Kind[] => [
 ];
 
 /** What a press and a focus in a text field can be at all on a site. */
-export const kindsOn = (site: Site) => ({
-  controls: kindsOf(site.controls),
-  editors: kindsOf(site.editors),
-  any: kindsOf([...site.controls, ...site.editors]),
+export const kindsOn = ({ controls, editors, detector }: Watched) => ({
+  controls: detector ? kinds : kindsOf(controls),
+  editors: detector ? kinds : kindsOf(editors),
+  any: detector ? kinds : kindsOf([...controls, ...editors]),
 });
 
-function onControl(site: Site, control: Element, place: Place): Rule | undefined {
+function onControl(site: Watched, control: Element, place: Place): Rule | undefined {
   return site.controls.find((rule) => holds(rule, control, place, true) === 'yes');
 }
 
 /** A control was pressed. */
-export function onPress(site: Site, target: Element, place: Place): Found | null {
+export function onPress(site: Watched, target: Element, place: Place): Found | null {
   if (site.never.test(place.path)) return null;
+  if (site.detector) return site.detector.onPress(target, place);
   const control = controlOf(target);
   const rule = control && onControl(site, control, place);
   return rule ? asFound(rule) : null;
 }
 
 /** The focus came to an editor, or to a control. */
-export function onFocus(site: Site, target: Element, place: Place): Verdict {
+export function onFocus(site: Watched, target: Element, place: Place): Verdict {
   if (site.never.test(place.path)) return null;
+  if (site.detector) return site.detector.onFocus(target, place);
   const editor = editorOf(target);
   if (editor) return onEditor(site, editor, place);
   const control = controlOf(target);
@@ -48,7 +50,7 @@ export function onFocus(site: Site, target: Element, place: Place): Verdict {
   return rule && (rule.kind === 'request-in' || rule.onFocus) ? asFound(rule) : null;
 }
 
-function onEditor(site: Site, editor: Element, place: Place): Verdict {
+function onEditor(site: Watched, editor: Element, place: Place): Verdict {
   let later = false;
   for (const rule of site.editors) {
     const answer = holds(rule, editor, place, false);
@@ -59,7 +61,7 @@ function onEditor(site: Site, editor: Element, place: Place): Verdict {
 }
 
 /** The page of requests that the worker is on, if any. */
-export function requestPageOf(site: Site, place: Place): RequestPage | undefined {
+export function requestPageOf(site: Watched, place: Place): RequestPage | undefined {
   if (site.never.test(place.path)) return undefined;
   return site.requestPages.find((page) => page.path.test(place.path));
 }
@@ -68,7 +70,7 @@ export function requestPageOf(site: Site, place: Place): RequestPage | undefined
 const mostControls = 400;
 
 /** The first request that can be seen on a page of requests. */
-export function firstRequest(site: Site, page: RequestPage, place: Place): Element | undefined {
+export function firstRequest(site: Watched, page: RequestPage, place: Place): Element | undefined {
   const known = page.request && [...place.document.querySelectorAll(page.request)].find(isVisible);
   if (known) return known;
   const controls = place.document.querySelectorAll('button, a, [role="button"]');

@@ -14,3 +14,10 @@ export interface Moment {
   /** A Follow that needs nobody's consent. A reminder only where the worker asked for those too. */
   openFollow?: true;
 }
+
+/**
+ * What a second, generic look can tell apart where a site's own rules are silent: a box to write in,
+ * and an answer to a request.
+ */
+export const signs = ['writing', 'request'] as const;
+export type Sign = (typeof signs)[number];

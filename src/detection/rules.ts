@@ -1,6 +1,6 @@
 import { closest, isNear, placeInPair } from './dom';
 import { fits, fitsFolded, fold, labelsOf } from './labels';
-import type { Rule, Site } from './site';
+import type { Rule, Watched } from './site';
 
 /** Where the worker is. Taken anew for each event: sites change their address without loading. */
 export interface Place {
@@ -11,11 +11,11 @@ export interface Place {
   labels: Map<Element, readonly string[]>;
 }
 
-export function pathOf({ location }: Document, site: Site): string {
+export function pathOf({ location }: Document, site: Watched): string {
   return site.hashRoutes ? location.hash.slice(1) : location.pathname + location.search;
 }
 
-export const placeOf = (document: Document, site: Site): Place => ({
+export const placeOf = (document: Document, site: Watched): Place => ({
   document,
   path: pathOf(document, site),
   labels: new Map(),

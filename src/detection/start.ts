@@ -1,6 +1,8 @@
 import type { Replies, ToBackground, ToPage } from '../messages';
+import { isHere } from './markers';
 import type { Kind } from './moment';
-import type { Site } from './site';
+import type { Watched } from './site';
+import { tools } from './tools';
 import { watch } from './watch';
 import type { Watcher, World } from './world';
 
@@ -19,9 +21,6 @@ export interface Line {
  * time a budget is spent, and then a focus should cost nothing. A change of settings ends it.
  */
 const restsFor = 10_000;
-
-const hasMarkers = (document: Document) => (site: Site) =>
-  site.markers?.some((group) => group.every((marker) => document.querySelector(marker)));
 
 /**
  * Starts watching a document for its site, once: a second watcher in the same document does
@@ -61,7 +60,7 @@ export function startWatcher(world: World, document: Document, line: Line): void
     performance.now() < rest.until &&
     kinds.every((kind) => rest.kinds.includes(kind));
 
-  const begin = (site: Site) =>
+  const begin = (site: Watched) =>
     watch(
       site,
       document,
@@ -76,7 +75,11 @@ export function startWatcher(world: World, document: Document, line: Line): void
         if (reply !== 'show' && watcher.pending === pending) watcher.pending = before;
       },
       signal,
-      { resting, hearsKeys: line.hearsKeys },
+      {
+        missed: (sign) => send({ type: 'missed', site: site.id, sign }),
+        resting,
+        hearsKeys: line.hearsKeys,
+      },
     );
 
   line.onMessage((message) => {
@@ -86,14 +89,20 @@ export function startWatcher(world: World, document: Document, line: Line): void
     send({ type: 'still-on' }).then((on) => on === false && watcher.stop());
   }, signal);
 
+  const { recogniser } = world;
   const known = sites.find((site) => !site.markers);
   if (known) begin(known);
-  else whenParsed(document, signal, () => recognise(sites));
+  else whenParsed(document, signal, recognise);
 
-  function recognise(software: readonly Site[]): void {
-    const found = software.find(hasMarkers(document));
+  /** With rules: they count where their signs are. Without: says whose signs are there. */
+  function recognise(): void {
+    const rules = sites.find((each) => isHere(each, document));
+    const found = rules ?? recogniser?.software.find((each) => isHere(each, document));
     send({ type: 'recognised', software: found?.id ?? null });
-    if (found) begin(found);
+    if (rules) begin(rules);
+    else if (!found && recogniser) begin(recogniser.otherwise(tools));
+    // Its rules come next, with a watcher of their own.
+    else if (found) watcher.stop();
   }
 }
 

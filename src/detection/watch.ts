@@ -2,13 +2,16 @@ import { awaitFirstRequest } from './arrival';
 import { whileBuilding } from './building';
 import { isEditor } from './dom';
 import { type Found, kindsOn, onFocus, onPress, requestPageOf, type Verdict } from './engine';
-import type { How, Kind, Moment } from './moment';
+import { isMissedBox, isMissedRequest } from './missed';
+import type { How, Kind, Moment, Sign } from './moment';
 import { type Place, pathOf } from './rules';
-import type { Site } from './site';
+import type { Watched } from './site';
 import { warmUp } from './warm-up';
 
 /** A key this many milliseconds ago still counts as the person behind a focus. */
 const personFor = 5000;
+/** So long after arriving on a page of requests one should have been seen, in milliseconds. */
+const patience = 6000;
 /** The same kind of moment again within this many milliseconds is the same one. */
 const sameMomentFor = 500;
 
@@ -25,6 +28,8 @@ function targetOf(event: Event): Element | undefined {
 }
 
 export interface Ways {
+  /** Something looks like a moment, and the site's rules don't know it: once a visit at most. */
+  missed: (sign: Sign) => void;
   /** May all of these kinds be left alone for now? */
   resting: (kinds: readonly Kind[]) => boolean;
   /** Keys tell of a person too, where the browser's own mark does not count them all. */
@@ -36,11 +41,11 @@ export interface Ways {
  * what it saw, and stops without a trace when the signal says so.
  */
 export function watch(
-  site: Site,
+  site: Watched,
   document: Document,
   report: Report,
   signal: AbortSignal,
-  { resting, hearsKeys }: Ways,
+  { missed, resting, hearsKeys }: Ways,
 ): void {
   const view = document.defaultView;
   if (!view) return;
@@ -53,6 +58,12 @@ export function watch(
   /** Focused by the page before any person came. */
   let waiting: Element | undefined;
   const reported = new Map<string, number>();
+  const missedHere = new Set<Sign>();
+  const miss = (sign: Sign) => {
+    if (missedHere.has(sign)) return;
+    missedHere.add(sign);
+    missed(sign);
+  };
 
   /** The address is read when it changes, and not for each event. */
   const here = (): Place => ({ document, path, labels: new Map() });
@@ -92,10 +103,17 @@ export function watch(
     path = pathOf(document, site);
     visit.abort();
     visit = new AbortController();
+    missedHere.clear();
     const page = requestPageOf(site, here());
     if (!page) return;
-    const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
-    awaitFirstRequest(site, page, document, seen, visit.signal);
+    const { signal: left } = visit;
+    const late = setTimeout(() => isMissedRequest(site, here()) && miss('request'), patience);
+    left.addEventListener('abort', () => clearTimeout(late));
+    const seen = (request: Element) => {
+      clearTimeout(late);
+      tell({ kind: page.kind }, 'seen', request);
+    };
+    awaitFirstRequest(site, page, document, seen, left);
   };
 
   /** Firefox before 147 has no Navigation API: there each event looks whether the page is new. */
@@ -107,7 +125,10 @@ export function watch(
     stopBuilding();
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, here());
-    if (!verdict) return;
+    if (!verdict) {
+      if (personIsThere() && isMissedBox(site, target, here())) miss('writing');
+      return;
+    }
     if (!personIsThere()) waiting = target;
     else if (verdict === 'later') {
       stopBuilding = whileBuilding(site, target, document, (found) =>

@@ -1,5 +1,6 @@
 import type { Moment } from './moment';
-import type { Site } from './site';
+import type { Site, Watched } from './site';
+import type { Tools } from './tools';
 
 /** What the reminder, injected later into the same document, may know of the watcher. */
 export interface Watcher {
@@ -11,7 +12,16 @@ export interface Watcher {
 }
 
 /** Shared by Handrail's own scripts in one document. The page has no access to this world. */
+/** What the recogniser brings to a server that was added by hand. */
+export interface Recogniser {
+  /** All known software by its signs, without its rules. */
+  software: readonly Pick<Site, 'id' | 'markers'>[];
+  /** For a server where none of them is. */
+  otherwise: (tools: Tools) => Watched;
+}
+
 export interface World {
+  recogniser?: Recogniser;
   sites: Site[];
   watcher?: Watcher;
   /** A reminder is open in this document. */

@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildNames, filesOf, manifestOf } from './output';
+
+/** Every file in `src/sites` becomes a script of its own. */
+const siteIds = readdirSync(resolve(import.meta.dirname, '../../src/sites'))
+  .filter((file) => file !== 'index.ts')
+  .map((file) => file.replace('.ts', ''));
 
 const policy = [
   "default-src 'none'",
@@ -37,11 +44,33 @@ describe.each(buildNames)('the %s manifest', (build) => {
 
   test('offers each known site, and any https server, as an optional permission', () => {
     expect(manifest.optional_host_permissions).toEqual([
+      'https://bsky.app/*',
+      'https://discord.com/*',
+      'https://fr.nextdoor.com/*',
+      'https://it.nextdoor.com/*',
+      'https://m.facebook.com/*',
+      'https://m.youtube.com/*',
+      'https://nextdoor.co.uk/*',
+      'https://nextdoor.com/*',
+      'https://old.reddit.com/*',
       'https://twitter.com/*',
+      'https://uk.pinterest.com/*',
       'https://web.facebook.com/*',
+      'https://web.snapchat.com/*',
+      'https://web.whatsapp.com/*',
       'https://www.facebook.com/*',
       'https://www.instagram.com/*',
       'https://www.linkedin.com/*',
+      'https://www.messenger.com/*',
+      'https://www.pinterest.co.uk/*',
+      'https://www.pinterest.com/*',
+      'https://www.reddit.com/*',
+      'https://www.snapchat.com/*',
+      'https://www.threads.com/*',
+      'https://www.threads.net/*',
+      'https://www.tiktok.com/*',
+      'https://www.tumblr.com/*',
+      'https://www.youtube.com/*',
       'https://x.com/*',
       'https://*/*',
     ]);
@@ -84,7 +113,7 @@ describe.each(buildNames)('the %s manifest', (build) => {
         'welcome.html',
         'watcher.js',
         'reminder.js',
-        ...['facebook', 'instagram', 'linkedin', 'mastodon', 'x'].map((id) => `sites/${id}.js`),
+        ...siteIds.map((id) => `sites/${id}.js`),
       ]),
     );
   });

@@ -11,6 +11,14 @@ test.each(buildNames)('%s: a page before a moment carries at most 6 kB for its s
   }
 });
 
+test.each(buildNames)(
+  '%s: so does a server added by hand, before anything is known of it',
+  (build) => {
+    const both = zipped(read(build, 'watcher.js')) + zipped(read(build, 'software.js'));
+    expect(both).toBeLessThanOrEqual(6 * 1024);
+  },
+);
+
 test.each(buildNames)('%s: all of it is at most 300 kB', (build) => {
   const sum = filesOf(build).reduce((bytes, file) => bytes + zipped(read(build, file)), 0);
   expect(sum).toBeLessThanOrEqual(300 * 1024);

@@ -56,9 +56,23 @@ test('a server by hand needs both: added by the worker, and granted', () => {
     {
       id: 'by-hand mastodon.example',
       matches: granted,
-      js: ['/sites/mastodon.js', '/watcher.js'],
+      js: ['/software.js', '/watcher.js'],
     },
   ]);
+});
+
+test('once its software is known, a server by hand gets that software’s rules alone', () => {
+  const js = (software: string | null) =>
+    wantedRegistrations(
+      sites,
+      [{ host: 'mastodon.example', seen: { software, day: '2026-11-22' } }],
+      ['https://mastodon.example/*'],
+    )[0]?.js;
+  expect(js('mastodon')).toEqual(['/sites/mastodon.js', '/watcher.js']);
+  expect(js(null)).toEqual(['/software.js', '/watcher.js']);
+  // Neither a site with a host of its own nor a name from a damaged setting brings a script.
+  expect(js('facebook')).toEqual(['/software.js', '/watcher.js']);
+  expect(js('../evil')).toEqual(['/software.js', '/watcher.js']);
 });
 
 test('whatever is granted, only known and added hosts are ever registered', () => {

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Moment } from '@/detection/moment';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Moment, Sign } from '@/detection/moment';
 import type { Site } from '@/detection/site';
 import { watch } from '@/detection/watch';
 import { everywhere, load } from '../support/fixture';
@@ -28,9 +28,11 @@ const html = `<!doctype html><body>
   <div><template shadowrootmode="open"><button class="add" id="inside">Add</button></template></div>`;
 
 let told: Moment[];
+let missed: Sign[];
 let end: AbortController;
 beforeEach(() => {
   told = [];
+  missed = [];
   end = new AbortController();
 });
 afterEach(() => end.abort());
@@ -39,6 +41,7 @@ function begin(path = '/', markup = html) {
   const document = load(markup, `https://a.example${path}`);
   const person = personAt(document);
   watch(site, document, (moment) => told.push(moment), end.signal, {
+    missed: (sign) => missed.push(sign),
     resting: () => false,
     hearsKeys: true,
   });
@@ -185,4 +188,38 @@ test('after the end nothing is heard any more', async () => {
   $('body').append(card);
   await frames();
   expect(told).toEqual([]);
+});
+
+describe('the second look, for health alone', () => {
+  const boxes = `${html}
+    <section><div contenteditable="true" tabindex="0" id="unknown"></div><button>Go</button></section>
+    <form role="search"><input type="search" id="search"><button>Find</button></form>`;
+
+  const goTo = ({ person, $ }: ReturnType<typeof begin>, selector: string) => {
+    person.down($(selector));
+    $(selector).focus();
+    person.up($(selector));
+  };
+
+  test('a box with a button that the rules say nothing of: once a visit, and no reminder', async () => {
+    const page = begin('/', boxes);
+    goTo(page, '#unknown');
+    goTo(page, '.accept');
+    goTo(page, '#unknown');
+    await frames();
+    expect(missed).toEqual(['writing']);
+    expect(told.filter(({ kind }) => kind === 'post')).toEqual([]);
+  });
+
+  test('a box that the rules know, a search, and one that a script goes to: nothing', async () => {
+    const page = begin('/', boxes);
+    goTo(page, '#post');
+    goTo(page, '#search');
+    await frames();
+    expect(missed).toEqual([]);
+    const other = begin('/', boxes);
+    other.person.script.focusin(other.$('#unknown'));
+    await frames();
+    expect(missed).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ test.each([
   [{ type: 'moment', moment: { ...moment, openFollow: true } }],
   [{ type: 'recognised', software: 'mastodon' }],
   [{ type: 'recognised', software: null }],
+  [{ type: 'missed', site: 'x', sign: 'writing' }],
   [{ type: 'still-on' }],
   [{ type: 'opened' }],
   [{ type: 'answer', answer: 'leave', quick: false }],
@@ -23,6 +24,8 @@ test.each([
   [{ type: 'moment', moment, url: 'https://x.com/' }],
   [{ type: 'answer', answer: 'grant', quick: false }],
   [{ type: 'answer', answer: 'leave' }],
+  [{ type: 'missed', site: 'x', sign: 'Ola' }],
+  [{ type: 'missed', site: 'x', sign: 'writing', label: 'Ola' }],
   [{ type: 'opened', text: 'hello' }],
   [{ type: 'settings' }],
   [null],
@@ -35,9 +38,15 @@ test('no other shape gets through', () => {
   fc.assert(
     fc.property(fc.anything(), (message) => {
       if (v.is(toBackground, message)) {
-        expect(['moment', 'recognised', 'still-on', 'opened', 'answer', 'closed']).toContain(
-          message.type,
-        );
+        expect([
+          'moment',
+          'missed',
+          'recognised',
+          'still-on',
+          'opened',
+          'answer',
+          'closed',
+        ]).toContain(message.type);
       }
     }),
   );

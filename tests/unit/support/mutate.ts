@@ -13,6 +13,7 @@ export interface Changes {
 }
 
 const classesIn = (text: string) => [...text.matchAll(/\.([A-Za-z][\w-]*)/g)].map((m) => m[1]);
+const stemsIn = (text: string) => [...text.matchAll(/\[class\*="([^"]+)"/g)].map((m) => m[1] ?? '');
 const notWrapped =
   'html, head, head *, body, svg, svg *, ul, template, script, [contenteditable] *, textarea, input, label *';
 
@@ -20,9 +21,10 @@ const pick = (all: readonly Element[], at: number) => all[Math.floor(at * all.le
 
 /** `rules` is the site's file as text: the classes it names are what it stands on, so they stay. */
 export function mutate(document: Document, rules: string, changes: Changes): void {
-  const named = new Set(classesIn(rules));
-  const stands = (element: Element) =>
-    [...element.classList].some((name) => named.has(name) || name.startsWith('_comp_'));
+  const classes = new Set(classesIn(rules));
+  const stems = stemsIn(rules);
+  const named = (name: string) => classes.has(name) || stems.some((stem) => name.includes(stem));
+  const stands = (element: Element) => [...element.classList].some(named);
   const all = everywhere(document, '*');
   // Wrappers go where they could do harm: around what is to be recognised, if anything is.
   const around = all.filter((element) => element.querySelector('[data-expect]'));
@@ -58,9 +60,9 @@ function copyGroup(control: Element | undefined): void {
   group.after(copy);
 }
 
-function scramble(element: Element, named: ReadonlySet<string | undefined>): void {
+function scramble(element: Element, named: (name: string) => boolean): void {
   for (const name of [...element.classList]) {
-    if (named.has(name) || name.startsWith('_comp_')) continue;
+    if (named(name)) continue;
     element.classList.replace(name, `x${[...name].reverse().join('')}0`);
   }
 }

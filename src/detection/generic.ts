@@ -1,0 +1,126 @@
+import type { Kind } from './moment';
+import type { Place } from './rules';
+import type { Detector } from './site';
+import type { Tools } from './tools';
+
+// Whole labels, folded: of Mastodon, Bluesky, LinkedIn, Phanpy and BuddyPress, in the languages
+// in which most of them are read here. More would cost a page more than all the rest of this file.
+const accept =
+  /^(acceptă?|accepter|accetta|aceitar|aceptar|annehmen|approve|aprovar|authori[sz]e|ceadaigh|derbyn|gabh ris|genehmigen|przyjmij)$/;
+const decline =
+  /^(ablehnen|decline|deny|diùlt|diúltaigh|décliner|gwrthod|ignore|negar|odrzuć|rechazar|recusar|reject|rejeitar|rejeter|respinge|rifiuta)$/;
+const sends: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'post',
+    /^(post( all| update|ar|are|en|er|io|aich|áil)?|publi(er|car|sh( post)?)|pubblica|opublikuj|submit|veröffentlichen|запостити|опублікувати)$/,
+  ],
+  [
+    'comment',
+    /^((post |publish )?reply|(post )?comment|antworten|ateb|comentar|freag(ra|air)|odpowiedz|responder|rispondi|răspunde(ți)?|répondre|skomentuj|ymateb|відповісти)$/,
+  ],
+  ['message', /^(send( message)?|надіслати)$/],
+];
+/** A form to report something, or to give feedback, says these too. */
+const weak = /^(submit|send|надіслати)$/;
+
+const never =
+  /\/(wp-\w+|log-?in|sign[-_]?(in|up)|o?auth|register|password|accounts?|settings?|admin|contact(-us)?)([/.?]|$)/i;
+/** Forms for signing in, for reaching a firm, and for looking something up. */
+const otherForms = 'form:has([type="password"], [type="email"], [type="tel"]), [role="search"]';
+const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
+const entry = 'article, [role="article"], li, [role="listitem"]';
+const cookies = '[id*="cookie" i], [class*="cookie" i], [class*="consent" i]';
+const somebody = 'a[href]:not([href="#"], [href*="privacy" i], [href*="cookie" i])';
+const writing = 'textarea, [contenteditable="true"], [contenteditable=""]';
+const notWriting = 'input, [readonly], [tabindex="-1"]';
+
+type Where = Pick<Place, 'path'>;
+
+/**
+ * Knows no site. It tells an editor by the button that sends it, and an acceptance by the one of
+ * two buttons beside it. For sites that nobody described, and a second opinion on those that
+ * somebody did. Rather nothing than something wrong: a word that it doesn't know keeps it silent.
+ *
+ * @param tools the watcher's own ways to look at a page: this comes as a script of its own, and no page
+ *   should carry them twice.
+ */
+export function genericDetector({
+  buttonLike,
+  card,
+  closest,
+  controlOf,
+  editorOf,
+  isVisible,
+  fold,
+  labelsOf,
+}: Tools): Detector {
+  const buttons = `${buttonLike}, a.button, a.btn`;
+
+  const says = (button: Element, word: RegExp): boolean =>
+    [...labelsOf(button, true), button.getAttribute('value') ?? ''].some((label) =>
+      word.test(fold(label)),
+    );
+
+  /** A control was pressed. */
+  function onPress(target: Element, { path }: Where): { kind: Kind } | null {
+    const control = never.test(path) ? null : controlOf(target);
+    return control && isAcceptance(control) ? { kind: 'request-in' } : null;
+  }
+
+  /** The focus came to an editor, or to a control. */
+  function onFocus(target: Element, place: Where): { kind: Kind } | null {
+    const editor = editorOf(target);
+    if (!editor) return onPress(target, place);
+    if (never.test(place.path) || editor.matches(notWriting)) return null;
+    if (closest(editor, otherForms) || !isVisible(editor)) return null;
+    const kind = whatIsSent(editor);
+    return kind ? { kind } : null;
+  }
+
+  /** The nearest button with a word for sending tells, if it sends this editor and no other. */
+  function whatIsSent(editor: Element): Kind | undefined {
+    const inDialog = closest(editor, dialog);
+    for (const level of card(editor)) {
+      if (level.matches('body')) return undefined;
+      for (const button of level.querySelectorAll(buttons)) {
+        const kind = sends.find(([, word]) => says(button, word))?.[0];
+        // The button of an entry below, or of what stands above, is another's. Dialogs have it on top.
+        if (!kind || button.closest(entry)?.contains(editor) === false) continue;
+        const follows = editor.compareDocumentPosition(button) & 4;
+        if (!(follows || inDialog) || !isVisible(button)) continue;
+        if (hasOthers(level, editor)) return undefined;
+        // A dialog that is sent off tells the site something: a report, or what went wrong.
+        if (says(button, weak) && (inDialog || isLoneBox(editor, level))) return undefined;
+        return kind === 'post' && closest(editor, entry) ? 'comment' : kind;
+      }
+      // What sends a form stands in it.
+      if (level.matches('form')) return undefined;
+    }
+    return undefined;
+  }
+
+  const hasOthers = (level: Element, editor: Element): boolean =>
+    [...level.querySelectorAll(writing)].some(
+      (other) =>
+        !other.contains(editor) && !editor.contains(other) && editorOf(other) && isVisible(other),
+    );
+
+  const isLoneBox = (editor: Element, level: Element): boolean =>
+    level.matches('form') && editor.matches('textarea') && !level.querySelector('[type="text"]');
+
+  /** Exactly two buttons in a card with a link to somebody: one accepts, the other declines. */
+  function isAcceptance(control: Element): boolean {
+    if (!says(control, accept) || closest(control, `${dialog}, ${cookies}`)) return false;
+    for (const level of card(control)) {
+      if (level.matches('main, [role="main"], body')) return false;
+      const pair = [...level.querySelectorAll(buttons)].filter(isVisible);
+      if (pair.length > 2) return false;
+      if (pair.length < 2) continue;
+      if (!pair.some((other) => says(other, decline))) return false;
+      if (level.querySelector(somebody)) return true;
+    }
+    return false;
+  }
+
+  return { onPress, onFocus };
+}
