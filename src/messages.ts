@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { hows, type Kind, kinds } from './detection/moment';
+import { hows, type Kind, kinds, signs } from './detection/moment';
 import type { PageText } from './texts/en/reminder';
 
 /**
  * Who talks to whom. Everything that crosses between Handrail's parts is listed here, and the
  * background checks each message against these shapes before it looks at it.
  *
- *   watcher  → background   moment, recognised, still-on
+ *   watcher  → background   moment, missed, recognised, still-on
  *   reminder → background   opened, answer, closed
  *   background → watcher    recheck
  *   background → reminder   reach
@@ -36,6 +36,12 @@ export type Answer = (typeof answers)[number];
 
 export const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('moment'), moment }),
+  /** Something looked like a moment, and the site's rules don't know it. No more than that. */
+  v.strictObject({
+    type: v.literal('missed'),
+    site: v.pipe(v.string(), v.maxLength(40)),
+    sign: v.picklist(signs),
+  }),
   /** On a server that the worker added by hand: is the known software there? */
   v.strictObject({ type: v.literal('recognised'), software: v.nullable(v.string()) }),
   /** After a permission was taken back: may this document still be watched? */
@@ -81,6 +87,7 @@ export interface Replies {
    * and for a short while don't ask about these kinds again.
    */
   moment: 'show' | 'off' | readonly Kind[];
+  missed: undefined;
   recognised: undefined;
   'still-on': boolean;
   /** `null`: nothing is waiting for this document. */

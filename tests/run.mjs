@@ -49,6 +49,7 @@ function suite(name, config, env) {
 check('format and lint', 'biome', 'ci', '.');
 check('types', 'npm', 'run', '--silent', 'types');
 suite('unit', 'tests/unit/vitest.config.ts');
+suite('accuracy', 'tests/accuracy/vitest.config.ts');
 if (check('build', 'npm', 'run', '--silent', 'build')) {
   suite('built files', 'tests/build/vitest.config.ts');
   suite('chromium', 'tests/e2e/vitest.config.ts', { HANDRAIL_BROWSER: 'chromium' });

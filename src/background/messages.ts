@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { type Origin, originOf, sitesOn } from '../access/sender';
 import { sawServer } from '../access/servers';
+import { missedThere } from '../health/watch';
 import { type Replies, type ToBackground, toBackground } from '../messages';
 import {
   inTurn,
@@ -28,6 +29,8 @@ function handle(
       return inTurn(() => reminderAnswered(message.answer, message.quick, origin));
     case 'closed':
       return inTurn(() => reminderClosed(message.quick, origin));
+    case 'missed':
+      return inTurn(() => missedThere(message.site, message.sign, origin));
     case 'recognised':
       return sawServer(message.software, origin);
     case 'still-on':

@@ -9,6 +9,12 @@ export async function markTab(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: dot });
 }
 
+/** A question mark: Handrail may no longer know this site. */
+export async function markDoubt(tabId: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await browser.action.setBadgeText({ tabId, text: '?' });
+}
+
 /** An empty text would hide the mark that is meant for all tabs; `null`, which the types lack, won't. */
 const asElsewhere = null as unknown as string;
 export const clearTab = (tabId: number) =>

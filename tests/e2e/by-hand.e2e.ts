@@ -24,14 +24,30 @@ test('a server that was added by hand and granted, once its software is recognis
   await reminderOf('post', tab);
 });
 
-test('a server with other software is said to be unknown, and stays quiet', async () => {
+test('on the first visit only the recogniser is there; on the next, the rules of what it found', async () => {
+  const scripts = () =>
+    at.driver.inExtension(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ js = [] }) => js),
+    );
+  const names = async () => (await scripts()).map((path) => path.split('/').at(-1));
+  await at.turnOn(origins.mastodon);
+  expect(await names()).toEqual(['software.js', 'watcher.js']);
+  const tab = await at.openPage(home, page(markers + composer));
+  await until('the rules', async () => (await names()).includes('mastodon.js'));
+  expect(await names()).toEqual(['mastodon.js', 'watcher.js']);
+  await tab.goto(home);
+  await tab.click('textarea');
+  await reminderOf('post', tab);
+});
+
+test('other software is said to be unknown, and gets the generic detector', async () => {
   await at.turnOn(origins.mastodon);
   const tab = await at.openPage(home, page(composer));
   await until('the visit', async () => (await at.settings()).byHand[0]?.seen);
   expect((await at.settings()).byHand[0]?.seen?.software).toBeNull();
   await tab.click('textarea');
-  await expectSilence(tab);
-  expect(await at.recognised()).toEqual({});
+  await reminderOf('post', tab);
+  expect(Object.keys(await at.recognised())).toEqual(['generic']);
 });
 
 test('a server that is granted without having been added registers nothing', async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sitesOn } from '../../access/sender';
+import { genericSite } from '../../detection/generic-site';
 import type { Moment } from '../../detection/moment';
 import type { Site } from '../../detection/site';
 import { waitingFor } from '../../reminders/session';
@@ -33,8 +34,10 @@ export async function whereAmI(): Promise<Where> {
   const tabId = tab?.id;
   const url = URL.parse(tab?.url ?? '');
   const host = url?.protocol === 'https:' ? url.hostname : undefined;
-  const [site] = host ? await sitesOn(host) : [];
+  const on = host ? await sitesOn(host) : [];
   const server = (await loadSettings()).byHand.find((entry) => entry.host === host);
+  const software = server && (server.seen?.software ?? genericSite.id);
+  const site = software ? on.find(({ id }) => id === software) : on[0];
   return {
     tabId,
     host,

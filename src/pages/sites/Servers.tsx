@@ -57,8 +57,8 @@ export function Servers({ servers, isOn, said, say }: Props) {
 
   return (
     <section class="stack" aria-labelledby="servers">
-      <h2 id="servers">{t.mastodonTitle}</h2>
-      <p>{t.mastodonLead}</p>
+      <h2 id="servers">{t.serversTitle}</h2>
+      <p>{t.serversLead}</p>
       <ul class="sites">
         {servers.map((server) => {
           const on = isOn([server.host]);

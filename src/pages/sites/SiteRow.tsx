@@ -1,23 +1,24 @@
 import { kinds } from '../../detection/moment';
 import type { Site } from '../../detection/site';
-import type { Recognised } from '../../health/recognised';
+import type { Health } from '../../health/health';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
 import { dayName } from '../../ui/dates';
 import { Said } from '../../ui/Said';
 import { Switch } from '../../ui/Switch';
+import { StateOf } from './StateOf';
 
 interface Props {
   site: Site;
   on: boolean;
-  seen: Recognised[string] | undefined;
+  health: Health | undefined;
   /** What came of the last press. */
   said: string;
   press: () => void;
 }
 
 /** One site: its switch, and what Handrail can and can't see there. */
-export const SiteRow = ({ site, on, seen, said, press }: Props) => (
+export const SiteRow = ({ site, on, health, said, press }: Props) => (
   <li class="site">
     <Switch label={site.name} on={on} press={press} />
     <Said text={said} />
@@ -31,12 +32,7 @@ export const SiteRow = ({ site, on, seen, said, press }: Props) => (
                 <th scope="row">{common.kinds[kind]}</th>
                 <td>
                   {t.sight[site.sees[kind]]}
-                  {on && site.sees[kind] !== 'no' && (
-                    <span class="soft">
-                      {' '}
-                      ({seen?.[kind] ? t.lastSeen(dayName(seen[kind])) : t.neverSeen})
-                    </span>
-                  )}
+                  {on && <StateOf site={site} kind={kind} health={health} />}
                 </td>
               </tr>
             ))}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { recognised } from '../../health/recognised';
+import { loadHealth, onHealth } from '../../health/recognised';
 import { loadSettings, onSettings } from '../../settings/store';
 import { knownSites } from '../../sites';
 import { sitesTexts as t } from '../../texts/en/sites';
@@ -15,7 +15,7 @@ import { useAccess } from './useAccess';
 export function SitesList() {
   const access = useAccess();
   const settings = useLoaded(loadSettings, onSettings);
-  const seen = useLoaded(recognised);
+  const health = useLoaded(loadHealth, onHealth);
   const said = useSignal({ about: '', text: '' });
   /** Said under the switch that was pressed, where the eye is. */
   const sayAbout = (about: string) => (text: string) => {
@@ -52,7 +52,7 @@ export function SitesList() {
               key={site.id}
               site={site}
               on={on}
-              seen={seen.value?.[site.id]}
+              health={health.value}
               said={saidAbout(site.id)}
               press={() => turn(site.name, site.hosts, sayAbout(site.id))}
             />

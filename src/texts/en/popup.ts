@@ -5,11 +5,22 @@ export const popupTexts = {
   onHere: (site: string) => `On for ${site}`,
   offHere: 'Off on this page',
   offHereMore: 'Handrail sees nothing of this page. It works only on sites that you turn on.',
-  serverUnknown: 'On, but we have not seen Mastodon here yet. So it stays quiet.',
+  serverUnknown:
+    'On. We don’t know what this site is made with, so Handrail goes by its boxes and buttons alone. It may miss some.',
   turnOff: (site: string) => `Turn off for ${site}`,
   choose: 'Choose sites',
   recognised: (day: string) => `Last recognised something here on ${day}.`,
   notYet: 'Nothing recognised here yet.',
+  broken: (kinds: string, site: string) =>
+    `Handrail may no longer know ${site} well. It saw things there that it does not know. This may be broken: ${kinds}.`,
+  wrongHere: 'Did a reminder stay away?',
+  structureLead:
+    'You can make a picture of how this page is built, for the people who look after Handrail. It has no words, no names and no pictures from the page. First click into the box on the page that Handrail missed.',
+  structureMake: 'Make the picture',
+  structureLabel: 'How the page is built',
+  structureNote:
+    'This is all of it, and nothing was sent. Copy it, and send it by hand if you wish.',
+  structureFailed: 'Your browser did not let us look at this page.',
   quietBecause: 'It was quiet just now:',
   reasons: {
     'kind-off': 'You have not turned on reminders of this kind.',

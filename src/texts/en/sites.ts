@@ -25,13 +25,16 @@ export const sitesTexts = {
     mostly: 'Sees most of it',
     no: 'Can’t see it',
   } satisfies Record<Sight, string>,
-  lastSeen: (day: string) => `last recognised on ${day}`,
-  neverSeen: 'nothing recognised here yet',
+  states: {
+    working: (day: string) => `works: last recognised on ${day}`,
+    waiting: () => 'on, nothing recognised here yet',
+    'maybe-broken': (day: string) => `may be broken since ${day}`,
+  },
   checked: (day: string) =>
     `Our knowledge of this site is from ${day}. Sites change without telling us.`,
-  mastodonTitle: 'Mastodon',
-  mastodonLead:
-    'Not on Mastodon? You can skip this. Type the address of your server, such as mastodon.scot. We check only that it is an address. We do not ask the server anything.',
+  serversTitle: 'Any other site',
+  serversLead:
+    'You can skip this. Are you on Mastodon, a forum or another site? Type its address, such as mastodon.scot. We check only that it is an address. We do not ask the server anything.',
   address: 'Server address',
   add: 'Add this server',
   faults: {
@@ -42,15 +45,14 @@ export const sitesTexts = {
     'has-sign-in': 'Leave out your name and the @ sign. Only the server’s address is needed.',
     'has-port': 'Leave out the number after the colon. Only the server’s address is needed.',
     'has-path': 'Leave out everything after the server’s name, such as /home.',
-    'known-site':
-      'That site has a switch of its own in the list above. Handrail can’t see phone sites.',
+    'known-site': 'That site has a switch of its own in the list above. Handrail can’t see apps.',
   } satisfies Record<AddressFault, string>,
   serverOff: 'Off. Turn it on, then open it once.',
   serverNotVisited: 'Not visited yet. Open it once, and Handrail will say here what it found.',
   serverSeen: (software: string, day: string) =>
     `${software} was recognised here. Last visit: ${day}.`,
   serverUnknown: (day: string) =>
-    `We have not seen Mastodon here yet. Last visit: ${day}. Without it, Handrail stays quiet there.`,
+    `We don’t know what this site is made with. Last visit: ${day}. So Handrail looks for boxes to write in, and for two buttons that say yes and no. It may miss some.`,
   wideTitle: 'Your browser gives Handrail more than it needs',
   wide: 'In your browser’s settings, Handrail may use more than the sites below. Handrail ignores that: it works only where you turn on a switch here.',
   wideGiveBack: 'Give it back',

@@ -13,7 +13,7 @@ test.each([
   ['mastodon.example:8443', 'Leave out the number'],
   ['mastodon.example/home', 'Leave out everything after'],
   ['www.facebook.com', 'has a switch of its own'],
-  ['m.facebook.com', 'Handrail can’t see phone sites'],
+  ['m.facebook.com', 'has a switch of its own in the list above'],
   ['linkedin.com', 'has a switch of its own'],
 ])('%s: it says what to mend, keeps what was typed, and asks nothing', async (typed, words) => {
   const tab = await at.openPageOf('app.html#/sites');
@@ -53,7 +53,7 @@ test('another kind of site is honest about itself', async () => {
     '<!doctype html><title>Forum</title><textarea></textarea>',
   );
   const tab = await at.openPageOf('app.html#/sites');
-  await says(tab, 'We have not seen Mastodon here yet.');
+  await says(tab, 'We don’t know what this site is made with.');
 });
 
 test('removing a server takes its permission and its scripts with it', async () => {

@@ -1,0 +1,109 @@
+import { beforeEach, expect, test } from 'vitest';
+import { press, says, textOf } from './support/page';
+import { origins, page, x, xHome } from './support/pages';
+import { expectSilence, gone, plenty, reminderOf, useBrowser } from './support/suite';
+import { sleep, until } from './support/until';
+
+const at = useBrowser();
+const canaries = ['Wilhelmina', 'Thistlethwaite', 'wee_willa_56'];
+/** A composer as the site might build it tomorrow: nothing of it is in our rules. */
+const changed = page(`<h1>Home</h1><section>
+  <div contenteditable="true" tabindex="0" id="new" data-user="wee_willa_56"
+    aria-label="What is up, Wilhelmina?">Thistlethwaite</div>
+  <button title="Wilhelmina">Send it</button></section>`);
+
+beforeEach(async () => {
+  await at.change(plenty);
+  await at.turnOn(origins.x);
+});
+
+const two = (value: number) => String(value).padStart(2, '0');
+const dayAgo = (days: number) => {
+  const date = new Date();
+  date.setDate(date.getDate() - days);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+const missed = async () =>
+  (await at.stored('local', 'missed')) as Record<string, { writing?: { times: number } }> | null;
+
+async function popupOf(url: string) {
+  const id = await at.driver.inExtension(
+    async (url) => (await chrome.tabs.query({ url }))[0]?.id,
+    url,
+  );
+  return at.openPageOf(`popup.html?tab=${id}`);
+}
+
+test('one odd box says nothing: it is counted, once a visit, without a word of the page', async () => {
+  const tab = await at.openPage(x.home, changed);
+  await tab.click('#new');
+  await until('the count', async () => (await missed())?.x?.writing?.times === 1);
+  await tab.press('Tab');
+  await tab.click('#new');
+  await expectSilence(tab);
+  expect(await missed()).toEqual({
+    x: { writing: { since: dayAgo(0), last: dayAgo(0), days: 1, times: 1 } },
+  });
+  expect(await at.dotOn(x.home)).toBe('');
+  const popup = await popupOf(x.home);
+  await says(popup, 'Nothing recognised here yet.');
+  const kept = await at.driver.inExtension(() => chrome.storage.local.get(null));
+  for (const canary of canaries) expect(JSON.stringify(kept)).not.toContain(canary);
+});
+
+test('missed on several days: the icon, the popup and the app say that it may be broken', async () => {
+  const since = dayAgo(3);
+  await at.driver.inExtension(
+    (since, last) =>
+      chrome.storage.local.set({ missed: { x: { writing: { since, last, days: 2, times: 2 } } } }),
+    since,
+    dayAgo(1),
+  );
+  const tab = await at.openPage(x.home, changed);
+  await tab.click('#new');
+  await until('the question mark', async () => (await at.dotOn(x.home)) === '?');
+  const popup = await popupOf(x.home);
+  await says(popup, 'Handrail may no longer know X well.');
+  expect(await textOf(popup)).toContain('Your posts');
+  const app = await at.openPageOf('app.html#/sites');
+  await press(app, 'What it can see here', 'li:has([aria-label="X"]) summary');
+  await says(app, 'may be broken since');
+
+  // It is recognised again: then it works, with the day as its evidence.
+  const well = await at.openPage('https://x.com/home?again', xHome());
+  await well.click(x.composer);
+  await (await reminderOf('post', well)).press('It’s fine');
+  await gone(well);
+  await until('the state to change', async () =>
+    (await textOf(app)).includes('works: last recognised'),
+  );
+});
+
+test('a box that the rules know to be no moment is not counted', async () => {
+  const tab = await at.openPage(
+    'https://x.com/explore',
+    page(`<form role="search"><input type="search" id="find"><button>Go</button></form>
+      <form><input type="text" id="name"><button>Save</button></form>`),
+  );
+  await tab.click('#find');
+  await tab.click('#name');
+  await sleep(500);
+  expect(await missed()).toBeNull();
+});
+
+test('the structure of a page, on the worker’s own press, with none of its words', async () => {
+  const tab = await at.openPage(x.home, changed);
+  await tab.click('#new');
+  const popup = await popupOf(x.home);
+  await press(popup, 'Did a reminder stay away?');
+  await press(popup, 'Make the picture');
+  await says(popup, 'This is all of it, and nothing was sent.');
+  const report: string = await popup.evaluate(
+    () => document.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '',
+  );
+  expect(report).toContain('Handrail structure report: x');
+  expect(report).toContain('route /home');
+  expect(report).toMatch(/div contenteditable=true .*← focused/);
+  for (const canary of canaries) expect(report).not.toContain(canary);
+  expect(report).not.toContain('What is up');
+});
