@@ -43,7 +43,12 @@ export const toBackground = v.variant('type', [
     sign: v.picklist(signs),
   }),
   /** On a server that the worker added by hand: is the known software there? */
-  v.strictObject({ type: v.literal('recognised'), software: v.nullable(v.string()) }),
+  v.strictObject({
+    type: v.literal('recognised'),
+    software: v.nullable(v.string()),
+    /** Its rules are not in this document yet. */
+    needsRules: v.exactOptional(v.literal(true)),
+  }),
   /** After a permission was taken back: may this document still be watched? */
   v.strictObject({ type: v.literal('still-on') }),
   v.strictObject({ type: v.literal('opened') }),

@@ -34,7 +34,10 @@ export function wantedRegistrations(
       matches: grantedOrigins(site, granted),
       js: [scriptOf(site), watcher],
     }));
-  const servers = byHand.map(({ host, seen }) => {
+  const taken = new Set(['', ...sites.flatMap(({ hosts }) => hosts)]);
+  // One damaged entry must not keep all the others from being registered.
+  const hosts = byHand.filter(({ host }) => !taken.has(host) && taken.add(host));
+  const servers = hosts.map(({ host, seen }) => {
     const software = sites.find((site) => site.markers && site.id === seen?.software);
     return {
       id: `by-hand ${host}`,

@@ -32,7 +32,7 @@ function handle(
     case 'missed':
       return inTurn(() => missedThere(message.site, message.sign, origin));
     case 'recognised':
-      return sawServer(message.software, origin);
+      return sawServer(message.software, message.needsRules === true, origin);
     case 'still-on':
       return origin.from === 'page'
         ? sitesOn(origin.host).then((sites) => reply(sites.length > 0))

@@ -16,8 +16,8 @@ export interface Moment {
 }
 
 /**
- * What a second, generic look can tell apart where a site's own rules are silent: a box to write in,
- * and an answer to a request.
+ * What a second, generic look can tell where a site's own rules are silent: a box to write in. Pairs of
+ * buttons on a page of requests are no sign: suggestions look the same, and an empty page has them too.
  */
-export const signs = ['writing', 'request'] as const;
+export const signs = ['writing'] as const;
 export type Sign = (typeof signs)[number];

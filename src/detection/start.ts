@@ -29,13 +29,14 @@ const restsFor = 10_000;
  */
 export function startWatcher(world: World, document: Document, line: Line): void {
   const sites = world.sites.splice(0);
-  if (world.watcher?.alive()) return;
+  if (world.watcher?.alive() && !(world.watcher.waits && sites.length > 0)) return;
   world.watcher?.stop();
   const controller = new AbortController();
   const { signal } = controller;
 
   const watcher: Watcher = {
     pending: undefined,
+    waits: sites.length === 0,
     alive: () => line.alive() && !signal.aborted,
     stop() {
       controller.abort();
@@ -98,9 +99,16 @@ export function startWatcher(world: World, document: Document, line: Line): void
   function recognise(): void {
     const rules = sites.find((each) => isHere(each, document));
     const found = rules ?? recogniser?.software.find((each) => isHere(each, document));
-    send({ type: 'recognised', software: found?.id ?? null });
+    send({
+      type: 'recognised',
+      software: found?.id ?? null,
+      ...(found && !rules && { needsRules: true }),
+    });
     if (rules) begin(rules);
-    else if (!found && recogniser) begin(recogniser.otherwise(tools));
+    else if (!found && recogniser) {
+      watcher.waits = false;
+      begin(recogniser.otherwise(tools));
+    }
     // Its rules come next, with a watcher of their own.
     else if (found) watcher.stop();
   }

@@ -2,7 +2,7 @@ import { awaitFirstRequest } from './arrival';
 import { whileBuilding } from './building';
 import { isEditor } from './dom';
 import { type Found, kindsOn, onFocus, onPress, requestPageOf, type Verdict } from './engine';
-import { isMissedBox, isMissedRequest } from './missed';
+import { isMissedBox } from './missed';
 import type { How, Kind, Moment, Sign } from './moment';
 import { type Place, pathOf } from './rules';
 import type { Watched } from './site';
@@ -10,8 +10,6 @@ import { warmUp } from './warm-up';
 
 /** A key this many milliseconds ago still counts as the person behind a focus. */
 const personFor = 5000;
-/** So long after arriving on a page of requests one should have been seen, in milliseconds. */
-const patience = 6000;
 /** The same kind of moment again within this many milliseconds is the same one. */
 const sameMomentFor = 500;
 
@@ -106,14 +104,8 @@ export function watch(
     missedHere.clear();
     const page = requestPageOf(site, here());
     if (!page) return;
-    const { signal: left } = visit;
-    const late = setTimeout(() => isMissedRequest(site, here()) && miss('request'), patience);
-    left.addEventListener('abort', () => clearTimeout(late));
-    const seen = (request: Element) => {
-      clearTimeout(late);
-      tell({ kind: page.kind }, 'seen', request);
-    };
-    awaitFirstRequest(site, page, document, seen, left);
+    const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
+    awaitFirstRequest(site, page, document, seen, visit.signal);
   };
 
   /** Firefox before 147 has no Navigation API: there each event looks whether the page is new. */

@@ -6,6 +6,8 @@ import type { Tools } from './tools';
 export interface Watcher {
   /** The moment that waits for an answer from the background, and what it was about. */
   pending: { moment: Moment; element: Element; since: number } | undefined;
+  /** It only looks whose signs are there; a watcher with rules takes its place. */
+  waits: boolean;
   /** False once the extension was updated or removed under this script's feet. */
   alive(): boolean;
   stop(): void;

@@ -9,7 +9,7 @@ export const recognisedSchema = v.record(v.string(), v.record(v.picklist(kinds),
 export type Recognised = Record<string, Partial<Record<Kind, string>>>;
 
 /** Something that looked like a moment and that the site's own rules did not know. */
-const missed = v.object({ since: day, last: day, days: v.number(), times: v.number() });
+const missed = v.object({ since: day, last: day, days: v.number() });
 export type Missed = v.InferOutput<typeof missed>;
 export const missedSchema = v.record(v.string(), v.record(v.picklist(signs), missed));
 export type AllMissed = Record<string, Partial<Record<Sign, Missed>>>;
@@ -22,28 +22,28 @@ export interface Health {
 
 const kindsOf: Record<Sign, readonly Kind[]> = {
   writing: ['post', 'comment', 'message'],
-  request: ['request-in'],
 };
 export const signOf = (kind: Kind): Sign | undefined =>
   signs.find((sign) => kindsOf[sign].includes(kind));
 
-/** Seen so often, and on so many days, it is no chance. One odd box on one day says nothing. */
-const enoughTimes = 3;
-const enoughDays = 2;
+/** On so many days it is no chance. One odd box says nothing, however often it is used. */
+const enoughDays = 3;
+/** So many days apart, and the earlier one is forgotten. */
+const forgottenAfter = 21;
 
 export const isEnough = (seen: Missed | undefined): seen is Missed =>
-  seen !== undefined && seen.times >= enoughTimes && seen.days >= enoughDays;
+  seen !== undefined && seen.days >= enoughDays;
 
-/** One more of them, today. @param today `YYYY-MM-DD` */
-export const missedAgain = (before: Missed | undefined, today: string): Missed =>
-  before
-    ? {
-        since: before.since,
-        last: today,
-        days: before.last === today ? before.days : before.days + 1,
-        times: before.times + 1,
-      }
-    : { since: today, last: today, days: 1, times: 1 };
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / 86_400_000;
+
+/** One more of them, today. A day counts once. @param today `YYYY-MM-DD` */
+export function missedAgain(before: Missed | undefined, today: string): Missed {
+  if (!before || Math.abs(daysBetween(before.last, today)) > forgottenAfter)
+    return { since: today, last: today, days: 1 };
+  if (before.last === today) return before;
+  return { since: before.since, last: today, days: before.days + 1 };
+}
 
 /** How well a kind works on a site, as far as there is evidence. */
 export type State =
@@ -54,8 +54,9 @@ export type State =
   | { is: 'unseen' };
 
 /**
- * The state of one kind on one site. Never "working" without a day on which it did. A kind that was
- * recognised after the last miss works, whatever was missed before.
+ * The state of one kind on one site. Never "working" without a day on which it did. Any box to write in
+ * that is recognised shows that the rules still know the site, so kinds that share a sign are judged
+ * together: a worker who never writes comments must not be told that comments are broken.
  */
 export function stateOf(
   { id, sees }: Pick<Site, 'id' | 'sees'>,
@@ -67,8 +68,9 @@ export function stateOf(
   const last = recognised[id]?.[kind];
   const sign = signOf(kind);
   const seen = sign && allMissed[id]?.[sign];
-  if (isEnough(seen) && (last === undefined || last < seen.last))
-    return { is: 'maybe-broken', since: last && last > seen.since ? last : seen.since };
+  const known = sign && kindsOf[sign].flatMap((each) => recognised[id]?.[each] ?? []);
+  if (isEnough(seen) && known?.every((day) => day < seen.since))
+    return { is: 'maybe-broken', since: seen.since };
   return last === undefined ? { is: 'waiting' } : { is: 'working', last };
 }
 

@@ -9,6 +9,7 @@ import {
   missedSchema,
   type Recognised,
   recognisedSchema,
+  signOf,
 } from './health';
 
 const recognisedItem = storage.defineItem<unknown>('local:health', { version: 1 });
@@ -30,8 +31,13 @@ export async function loadHealth(): Promise<Health> {
 }
 
 export async function sawMoment({ site, kind }: Moment, now: Date): Promise<void> {
-  const before = await recognised();
+  const [before, all] = await Promise.all([recognised(), missed()]);
   const today = dayOf(now);
+  const sign = signOf(kind);
+  if (sign && all[site]?.[sign]) {
+    const { [sign]: _over, ...others } = all[site];
+    await missedItem.setValue({ ...all, [site]: others });
+  }
   if (before[site]?.[kind] === today) return;
   await recognisedItem.setValue({ ...before, [site]: { ...before[site], [kind]: today } });
 }
@@ -40,6 +46,7 @@ export async function sawMoment({ site, kind }: Moment, now: Date): Promise<void
 export async function sawMissed(site: string, sign: Sign, now: Date): Promise<void> {
   const before = await missed();
   const again = missedAgain(before[site]?.[sign], dayOf(now));
+  if (again === before[site]?.[sign]) return;
   await missedItem.setValue({ ...before, [site]: { ...before[site], [sign]: again } });
 }
 

@@ -40,6 +40,21 @@ const accept = [
   '*hyväksy*',
   '*elfogad*',
 ];
+const decline = [
+  'Ignore *',
+  '*ignor*',
+  '*odrzuć*',
+  '*rifiut*',
+  '*rechaz*',
+  '*refus*',
+  '*recus*',
+  '*отклон*',
+  '*negeren*',
+  '*avvis*',
+  '*hylkä*',
+  '*elutasít*',
+  '*tanggih*',
+];
 /** A stem may also be in somebody's name: Franca Accetta is ignored, or messaged, too. */
 const otherDoings = [
   'Dismiss *',
@@ -53,17 +68,7 @@ const otherDoings = [
   'W toku*',
   'Withdraw *',
   '*accepted*',
-  '*ignor*',
-  '*odrzuć*',
-  '*rifiut*',
-  '*rechaz*',
-  '*refus*',
-  '*отклон*',
-  '*negeren*',
-  '*avvis*',
-  '*hylkä*',
-  '*elutasít*',
-  '*tanggih*',
+  ...decline,
 ];
 
 export default defineSite({
@@ -127,8 +132,22 @@ export default defineSite({
     {
       kind: 'request-in',
       is: `:is(${control})[aria-label]`,
-      path: /^\/(mynetwork|in|notifications|messaging|feed)(\/|$|\?)/,
+      path: /^\/mynetwork(\/|$|\?)/,
       notWithin: '[role="alertdialog"], .artdeco-global-alert',
+      label: accept,
+      notLabel: otherDoings,
+    },
+    // Elsewhere a stem alone would take "Like Ana Aceituno's comment" for an answer to a request.
+    {
+      kind: 'request-in',
+      is: `:is(${control})[aria-label]`,
+      path: /^\/(in|notifications|messaging|feed)(\/|$|\?)/,
+      notWithin: '[role="alertdialog"], .artdeco-global-alert',
+      beside: {
+        within: 'li, [role="listitem"], article, section, main',
+        is: ':is(button, [role="button"])[aria-label]',
+        label: decline,
+      },
       label: accept,
       notLabel: otherDoings,
     },

@@ -24,7 +24,7 @@ const dayAgo = (days: number) => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 const missed = async () =>
-  (await at.stored('local', 'missed')) as Record<string, { writing?: { times: number } }> | null;
+  (await at.stored('local', 'missed')) as Record<string, { writing?: { days: number } }> | null;
 
 async function popupOf(url: string) {
   const id = await at.driver.inExtension(
@@ -34,15 +34,15 @@ async function popupOf(url: string) {
   return at.openPageOf(`popup.html?tab=${id}`);
 }
 
-test('one odd box says nothing: it is counted, once a visit, without a word of the page', async () => {
+test('one odd box says nothing: it is counted, once a day, without a word of the page', async () => {
   const tab = await at.openPage(x.home, changed);
   await tab.click('#new');
-  await until('the count', async () => (await missed())?.x?.writing?.times === 1);
+  await until('the count', async () => (await missed())?.x?.writing?.days === 1);
   await tab.press('Tab');
   await tab.click('#new');
   await expectSilence(tab);
   expect(await missed()).toEqual({
-    x: { writing: { since: dayAgo(0), last: dayAgo(0), days: 1, times: 1 } },
+    x: { writing: { since: dayAgo(0), last: dayAgo(0), days: 1 } },
   });
   expect(await at.dotOn(x.home)).toBe('');
   const popup = await popupOf(x.home);
@@ -55,7 +55,7 @@ test('missed on several days: the icon, the popup and the app say that it may be
   const since = dayAgo(3);
   await at.driver.inExtension(
     (since, last) =>
-      chrome.storage.local.set({ missed: { x: { writing: { since, last, days: 2, times: 2 } } } }),
+      chrome.storage.local.set({ missed: { x: { writing: { since, last, days: 2 } } } }),
     since,
     dayAgo(1),
   );

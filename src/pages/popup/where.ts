@@ -37,7 +37,9 @@ export async function whereAmI(): Promise<Where> {
   const on = host ? await sitesOn(host) : [];
   const server = (await loadSettings()).byHand.find((entry) => entry.host === host);
   const software = server && (server.seen?.software ?? genericSite.id);
-  const site = software ? on.find(({ id }) => id === software) : on[0];
+  const site = software
+    ? (on.find(({ id }) => id === software) ?? on.find(({ id }) => id === genericSite.id))
+    : on[0];
   return {
     tabId,
     host,

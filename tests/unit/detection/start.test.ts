@@ -1,3 +1,4 @@
+import type { DOMWindow } from 'jsdom';
 import { beforeEach, expect, test } from 'vitest';
 import type { Site } from '@/detection/site';
 import { type Line, startWatcher } from '@/detection/start';
@@ -203,4 +204,22 @@ test('half of the markers are not enough; then it only says so', async () => {
   const { press } = begin('<div id="app"></div><button class="accept">x</button>');
   await press();
   expect(background.sent).toEqual([{ type: 'recognised', software: null }]);
+});
+
+test('rules that come while only signs are looked for are not lost', async () => {
+  world = { sites: [], recogniser: { software: [software], otherwise: () => software } };
+  const document = load('<!doctype html><body><i id="other"></i>', 'https://a.example/');
+  personAt(document);
+  Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+  startWatcher(world, document, background.line);
+  expect(world.watcher?.waits).toBe(true);
+  // Another tab was first to find out, and the rules come before this page is parsed.
+  world.sites.push(software);
+  startWatcher(world, document, background.line);
+  expect(world.watcher?.waits).toBe(false);
+  const view = document.defaultView as unknown as DOMWindow;
+  document.dispatchEvent(new view.Event('DOMContentLoaded'));
+  await frames();
+  expect(background.sent).toEqual([{ type: 'recognised', software: 'forum' }]);
+  expect(world.watcher?.alive()).toBe(true);
 });

@@ -10,6 +10,7 @@ test.each([
   [{ type: 'moment', moment: { ...moment, openFollow: true } }],
   [{ type: 'recognised', software: 'mastodon' }],
   [{ type: 'recognised', software: null }],
+  [{ type: 'recognised', software: 'elk', needsRules: true }],
   [{ type: 'missed', site: 'x', sign: 'writing' }],
   [{ type: 'still-on' }],
   [{ type: 'opened' }],
