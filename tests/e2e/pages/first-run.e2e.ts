@@ -12,12 +12,10 @@ test('it says what it does and never does, and every site is off', async () => {
   const text = await textOf(tab);
   expect(await tab.evaluate(() => document.querySelectorAll('ol li').length)).toBe(10);
   expect(text).toContain('It can’t see phone apps');
-  expect(await switches(tab)).toEqual({
-    Facebook: false,
-    Instagram: false,
-    LinkedIn: false,
-    X: false,
-  });
+  const all = await switches(tab);
+  expect(all).toMatchObject({ Facebook: false, Instagram: false, LinkedIn: false, X: false });
+  expect(Object.keys(all).length).toBeGreaterThanOrEqual(17);
+  expect(Object.values(all)).not.toContain(true);
   expect(await at.registered()).toEqual([]);
 });
 
@@ -68,7 +66,8 @@ test('a grant wider than one site is named, ignored, and can be given back', asy
   await at.driver.grant('https://*/*');
   const tab = await at.openPageOf('app.html#/sites');
   await says(tab, 'Your browser gives Handrail more than it needs');
-  expect(Object.values(await switches(tab))).toEqual([false, false, false, false]);
+  expect(Object.keys(await switches(tab)).length).toBeGreaterThanOrEqual(17);
+  expect(Object.values(await switches(tab))).not.toContain(true);
   expect(await at.registered()).toEqual([]);
   await press(tab, 'Give it back');
   await until('it to be given back', async () => (await at.granted()).length === 0);
