@@ -13,7 +13,6 @@ export interface Watcher {
   stop(): void;
 }
 
-/** Shared by Handrail's own scripts in one document. The page has no access to this world. */
 /** What the recogniser brings to a server that was added by hand. */
 export interface Recogniser {
   /** All known software by its signs, without its rules. */
@@ -22,6 +21,7 @@ export interface Recogniser {
   otherwise: (tools: Tools) => Watched;
 }
 
+/** Shared by Handrail's own scripts in one document. The page has no access to this world. */
 export interface World {
   recogniser?: Recogniser;
   sites: Site[];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sitesOn } from '../access/sender';
+import { genericSite } from '../detection/generic-site';
 
 /**
  * Looks at a page once, for the worker who asked for it, and gives back the redacted picture.
@@ -14,7 +15,8 @@ export async function makeReport(tabId: number, host: string): Promise<string | 
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: [
-      ...sites.filter(({ detector }) => !detector).map(({ id }) => `/sites/${id}.js`),
+      // The one that stands for unknown servers has no file of its own.
+      ...sites.filter(({ id }) => id !== genericSite.id).map(({ id }) => `/sites/${id}.js`),
       '/structure.js',
     ] as ScriptPublicPath[],
   });

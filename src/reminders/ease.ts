@@ -25,21 +25,33 @@ export function weekSum(
   return sum;
 }
 
-/** Two or more closed quickly in the last three weeks, and no fewer than were read. */
-export function closesQuickly(history: History, group: Group, now: Date): boolean {
-  let shown = 0;
-  let quick = 0;
+/** How many reminders there were this week, and in all the weeks that are looked at. */
+export function lately(history: History, groups: readonly Group[], now: Date) {
+  const weeks = { shown: 0, quick: 0 };
+  let week = weeks;
   let monday = weekOf(now);
-  for (let week = 0; week < weeksLookedAt; week++) {
-    const sum = weekSum(history, group, monday);
-    shown += sum.shown;
-    quick += sum.quick;
+  for (let back = 0; back < weeksLookedAt; back++) {
+    for (const group of groups) {
+      const { shown, quick } = weekSum(history, group, monday);
+      weeks.shown += shown;
+      weeks.quick += quick;
+    }
+    if (back === 0) week = { ...weeks };
     monday = weekBefore(monday);
   }
+  return { week, weeks };
+}
+
+/** Two or more closed quickly in the last three weeks, and no fewer than were read. */
+export function closesQuickly(history: History, group: Group, now: Date): boolean {
+  const { shown, quick } = lately(history, [group], now).weeks;
   return quick >= quickOnes && quick * 2 >= shown;
 }
 
-/** The week's limit: half of what the worker set while reminders are closed quickly; one becomes one every other week. */
+/**
+ * The week's limit: half of what the worker set while reminders are closed quickly; one becomes one
+ * every other week.
+ */
 export function weekLimit(settings: Settings, history: History, group: Group, now: Date): number {
   const { week } = settings.budgets[group];
   if (!settings.ease || week === 0 || !closesQuickly(history, group, now)) return week;

@@ -12,8 +12,9 @@ export default {
     },
     {
       heading: 'Someone who may start soon',
-      text: 'Your friend says that her carers start next month. Or you see a name you know on a list at work: then let the service tell them, not you. Tell your manager the next day you are in, and before the first visit. Does your friend not want it told? Say kindly that you have to:',
-      words: 'I have to tell my manager that we know each other. I’ll say no more than I need to.',
+      text: 'Your friend says that her carers start next month. Or you see a name you know on a list at work: then let the service tell them, not you. Tell your manager the next day you are in, and before the first visit. Does your friend not want it told? Say kindly that you will:',
+      words:
+        'I’m going to tell my manager that we know each other. I’ll say no more than I need to.',
     },
     {
       heading: 'Their family and carers',
@@ -29,7 +30,7 @@ export default {
     },
     {
       heading: 'Tell your manager early',
-      text: 'Early means the next day you are in, and before the first visit. Told then, it is a chat and a plan. Told late, it can look like a secret, even when it never was one. You don’t owe the full story, and you can give the name face to face. Has it been a while? It still helps.',
+      text: 'Early means the next day you are in, and before the first visit. Told then, it is a chat and a plan. Told late, it can look like a secret, even when it never was one. You don’t owe the full story, and you can give the name face to face. Has it been long? Today is a good day.',
       words:
         'There’s something I’d like you to know early. I know someone who uses our service, and I knew them long before. Can we sit down this week and make a plan, for me and for them?',
     },
@@ -74,6 +75,8 @@ export default {
       text: 'As a personal assistant, you may have a boss who is also your friend. Talk it through with them, and write down what you agree. The council, a network for assistants or your regulator may help. From an agency? Tell them, and the place you work in. On your own? Find one person to think with.',
     },
   ],
+  tells: true,
+  about: ['ties'],
   sources: [
     'founding',
     'sssc-questions',

@@ -39,5 +39,6 @@ export default {
       text: 'What makes you good at your work also makes you good online. You listen, you keep what is private, and you treat people well. The HCPC, for health workers, even says: keep on posting. It just asks them to think first.',
     },
   ],
+  about: ['learning'],
   sources: ['hcpc-social', 'basw-2013', 'sssc-cpl-counts', 'citizen-lonely', 'ours'],
 } as const satisfies Page;

@@ -97,5 +97,6 @@ export default {
     { line: 'Who will take this on' },
     { line: 'When we hear back' },
   ],
+  about: ['ties', 'official'],
   sources: ['founding', 'sssc-things', 'sssc-questions', 'sssc-2023', 'springfield-local', 'ours'],
 } as const satisfies Page;

@@ -37,5 +37,6 @@ export default {
       text: 'You can talk with each other about pay, hours and your rights. Go easy on people by name, and leave out those you support. If care is poor, please speak up. There are people whose job it is to listen.',
     },
   ],
+  about: ['colleagues'],
   sources: ['sssc-questions', 'sssc-code', 'sssc-code-harm', 'hcpc-social', 'ours'],
 } as const satisfies Page;

@@ -46,5 +46,6 @@ export default {
       text: 'Say goodbye well, so that nobody has to search for you online. Tell them who to ask from now on. Check your links, and sign out of work accounts.',
     },
   ],
+  about: ['former'],
   sources: ['sssc-scenario', 'sssc-scenario-why', 'nmc-older', 'nz-small', 'ours'],
 } as const satisfies Page;

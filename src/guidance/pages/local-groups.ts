@@ -36,5 +36,6 @@ export default {
       ],
     },
   ],
+  about: ['posts'],
   sources: ['sssc-questions', 'sssc-code', 'swe-guidance-2020', 'ours'],
 } as const satisfies Page;

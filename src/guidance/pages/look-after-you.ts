@@ -44,5 +44,6 @@ export default {
         'I’m finding it hard to switch off from work, and it follows me online. Can we talk about what would help?',
     },
   ],
+  about: ['people'],
   sources: ['hcpc-social', 'ours'],
 } as const satisfies Page;

@@ -27,5 +27,6 @@ export default {
       text: 'It needn’t be all or nothing. You can take the app off your phone for a month and see if you miss it. Want to close an account for good? Save your photos first.',
     },
   ],
+  about: [],
   sources: ['sssc-questions', 'ours'],
 } as const satisfies Page;

@@ -44,5 +44,6 @@ export default {
       text: 'People you support and their families can follow the page. That is what it is for. Don’t follow them back from it, and don’t use it to look around in their lives.',
     },
   ],
+  about: ['official', 'photos'],
   sources: ['sssc-2023', 'sssc-code', 'ours'],
 } as const satisfies Page;

@@ -40,5 +40,6 @@ export default {
       text: 'You may want advice about poor care, from the regulator, your union or a whistleblowing line. You can look for it at any time. Your own phone, in your own time, may be the more private place.',
     },
   ],
+  about: ['on-shift'],
   sources: ['ico-monitoring', 'ours'],
 } as const satisfies Page;

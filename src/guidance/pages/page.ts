@@ -1,4 +1,4 @@
-import type { ReferenceId } from '../references';
+import type { SourceId, Topic } from '../references';
 
 export interface Section {
   heading: string;
@@ -33,6 +33,10 @@ export interface Page {
   sheet?: string;
   /** On paper, each line of a list is a question with a yes and a no to tick. */
   ticks?: true;
+  /** Ends with the way to tell a manager, and who else there is to ask. */
+  tells?: true;
+  /** What it is about: references of the worker's own bodies on these topics stand below it. */
+  about: readonly Topic[];
   /** Who says so. `ours`: our own view, and the page says that. */
-  sources: readonly (ReferenceId | 'ours')[];
+  sources: readonly SourceId[];
 }

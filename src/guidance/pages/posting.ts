@@ -46,6 +46,7 @@ export default {
       text: 'None of this means that you should keep quiet about poor care. If you are worried, please speak up. Your manager, your whistleblowing route, the regulator or your union can help. Those ways can keep you and the people you support safer than a post.',
     },
   ],
+  about: ['posts', 'photos'],
   sources: [
     'sssc-2023',
     'sssc-code',

@@ -57,5 +57,6 @@ export default {
       text: 'Stay calm, and don’t take the phone away as your first step. Leave things as they are, and don’t dig. Tell your manager or safeguarding lead today. Someone in danger now? Call {emergency}.',
     },
   ],
+  about: ['supporting'],
   sources: ['sssc-code-person', 'basw-2013', 'bates-2015', 'ours'],
 } as const satisfies Page;

@@ -46,5 +46,6 @@ export default {
       text: 'We can’t say what will happen to you. It depends on your employer, your country and what went on. This page is not legal advice.',
     },
   ],
+  about: ['outcomes', 'speaking-up'],
   sources: ['sssc-2023', 'sssc-referrals', 'sssc-duty', 'sssc-early', 'mishna-2019', 'ours'],
 } as const satisfies Page;

@@ -80,6 +80,7 @@ export default {
     { line: 'Signed by the worker, and date' },
     { line: 'Signed by the manager, and date' },
   ],
+  about: ['ties'],
   sources: [
     'sssc-code',
     'sssc-early',

@@ -18,5 +18,6 @@ export default {
       text: 'Each line is short, and in our words. Some of it is old, or we read it in a copy. “About this source” says which. Your employer may have a rule of its own. Ask what it says.',
     },
   ],
+  about: [],
   sources: ['sssc-questions', 'sssc-2023', 'nz-small', 'ours'],
 } as const satisfies Page;

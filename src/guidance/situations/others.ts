@@ -103,7 +103,7 @@ export const others = {
       'Is someone in danger now? Call {emergency}.',
       'Tell your manager, or the person above them. If that is not safe, use your whistleblowing route.',
       'You can go to the regulator of the service, too. You don’t need to ask anyone first.',
-      'A post can show who it is about, and may not reach who can help. But no one here will stop you.',
+      'You can post about it, too. These other ways are surer to reach people who can help, and they keep you and the person safer.',
     ],
     next: ['note'],
     about: ['speaking-up'],

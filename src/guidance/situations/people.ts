@@ -36,17 +36,17 @@ export const people = {
   family: {
     answer: 'Their family or carer',
     title: 'Family or carer of someone I support',
-    text: 'Family and carers count too. You can leave it, and ask them to call the office. Let your manager know.',
+    text: 'The same goes for family and carers as for the person. You can leave it. The office can help them. Let your manager know.',
     byRule: {
-      ask: 'Family and carers count too. Your rule at work says to ask first. Let your manager know that they asked.',
+      ask: 'The same goes for family and carers. Your rule at work says to ask first. Let your manager know that they asked.',
       depends:
-        'Family and carers count too. Your rule at work says that it depends. Let your manager know that they asked.',
+        'The same goes for family and carers. Your rule at work says that it depends. Let your manager know that they asked.',
     },
     byKind: {
       message:
         'You don’t have to reply here. Does it worry you, or is it about their care? Call the office, or who is on call, now.',
     },
-    line: 'Family and carers count too. The office can help them.',
+    line: 'The same goes for family and carers. The office can help them.',
     begins: 'leave',
     steps: ['Tell your manager about it.', 'Point them to the office or the official page.'],
     words:
@@ -59,7 +59,7 @@ export const people = {
   former: {
     answer: 'I used to support them',
     title: 'Someone I used to support',
-    text: 'Support may have ended, but trust can last. Leave it for now. Tell your manager, or the team who can help them today.',
+    text: 'Support may have ended, but trust can last. Leave it for now. Tell your manager, or the team who supports them now.',
     line: 'Support may have ended, but trust can last. Leave it for now, and tell your manager.',
     begins: 'wait',
     steps: [

@@ -1,7 +1,6 @@
 import { referencesFor } from '../../guidance/bodies';
 import { type PageId, pages } from '../../guidance/pages';
 import type { Blank } from '../../guidance/pages/page';
-import { topicsOf } from '../../guidance/pages/topics';
 import { firstPlace } from '../../guidance/place';
 import { references } from '../../guidance/references';
 import { guidanceTexts } from '../../texts/en/guidance';
@@ -30,7 +29,7 @@ const mostLines = 3;
 /** Who says so, for a reader who has nothing but the sheet. */
 function WhoSaysSo({ id }: { id: PageId }) {
   const place = useSettings().value?.place ?? firstPlace;
-  const { own, onTopic, others, ours } = referencesFor(topicsOf[id], pages[id].sources, place);
+  const { own, onTopic, others, ours } = referencesFor(pages[id].about, pages[id].sources, place);
   const named = [...(onTopic ? own.slice(0, mostOwn) : []), ...others].slice(0, mostLines);
   return (
     <div class="small">

@@ -1,5 +1,4 @@
 import { type PageId, pages } from '../../guidance/pages';
-import { topicsOf } from '../../guidance/pages/topics';
 import { common } from '../../texts/en/common';
 import { guidanceTexts as t } from '../../texts/en/guidance';
 import { Danger } from '../../ui/Danger';
@@ -14,7 +13,7 @@ import { WhoSaysWhat } from './WhoSaysWhat';
 
 /** A page of guidance to read, and to print. */
 export function ReadPage({ id }: { id: PageId }) {
-  const { title, lead, sections, blanks, ticks, sources } = pages[id];
+  const { title, lead, sections, blanks, ticks, tells, about, sources } = pages[id];
   return (
     <>
       <PageHeading text={title} />
@@ -27,7 +26,7 @@ export function ReadPage({ id }: { id: PageId }) {
         ))}
       </div>
       {id === 'who-says-what' && <WhoSaysWhat />}
-      {id === 'already-connected' && (
+      {tells && (
         <div class="stack no-print">
           <div>
             <button type="button" class="main" onClick={() => goTo('/tell')}>
@@ -45,7 +44,7 @@ export function ReadPage({ id }: { id: PageId }) {
       </div>
       <div class="no-print stack">
         <Danger />
-        <References about={topicsOf[id]} sources={sources} />
+        <References about={about} sources={sources} />
         <p class="soft">{common.notPolicy}</p>
         <div>
           <button type="button" class="plain" onClick={() => goTo('/guidance')}>

@@ -30,7 +30,7 @@ const Cards = ({ ids }: { ids: readonly ReferenceId[] }) => {
 
 const ForWhom = ({ place }: { place: Place }) => (
   <p class="row">
-    {t.forWhom(place)}
+    {t.forWhom(t.countries[place.country], t.works[place.work])}
     <button type="button" class="plain" aria-label={t.changeLabel} onClick={() => goTo('/work')}>
       {t.change}
     </button>

@@ -14,7 +14,7 @@ const change = (with_: (official: Modes['official']) => Partial<Modes['official'
 export const Official = ({ official }: { official: Modes['official'] }) => {
   const { sites: chosen, hours } = official;
   return (
-    <section class="sheet stack tight" aria-labelledby="official">
+    <section class="sheet stack tight columns" aria-labelledby="official">
       <h3 id="official">{t.officialTitle}</h3>
       <p class="small">{t.officialLead}</p>
       <Choices

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { longestPlan, plan } from '../../plan/plan';
 import { common } from '../../texts/en/common';
 import { planTexts as t } from '../../texts/en/plan';
+import { Identifying } from '../../ui/Identifying';
 import { Said } from '../../ui/Said';
 import { Switch } from '../../ui/Switch';
 
@@ -70,6 +71,7 @@ export function PlanEditor() {
           rows={4}
           autocomplete="off"
           spellcheck={false}
+          aria-describedby="plan-names"
           {...{ writingsuggestions: 'false' }}
           value={text.value}
           onInput={({ currentTarget }) => {
@@ -77,6 +79,7 @@ export function PlanEditor() {
             said.value = { text: '', warm: false };
           }}
         />
+        <Identifying id="plan-names" text={text.value} />
         <div class="row">
           <button type="submit" class="main">
             {t.save}

@@ -1,14 +1,14 @@
 import { shownThisWeek, shownToday } from '../../reminders/history';
 import { loadHistory, onHistory } from '../../reminders/history-store';
 import { groups } from '../../settings/settings';
-import { loadSettings, onSettings } from '../../settings/store';
 import { popupTexts as t } from '../../texts/en/popup';
 import { useLoaded } from '../../ui/useLoaded';
+import { useSettings } from '../../ui/useSettings';
 
 /** How much of each budget is used. */
 export function BudgetLine() {
   const history = useLoaded(loadHistory, onHistory);
-  const settings = useLoaded(loadSettings, onSettings);
+  const settings = useSettings();
   if (!history.value || !settings.value) return null;
   const { kinds, budgets } = settings.value;
   const now = new Date();

@@ -1,9 +1,9 @@
 import { quietFor, withQuiet } from '../../reminders/quiet';
 import type { Quiet } from '../../settings/settings';
-import { changeSettings, loadSettings, onSettings } from '../../settings/store';
+import { changeSettings } from '../../settings/store';
 import { popupTexts as t } from '../../texts/en/popup';
 import { timeName } from '../../ui/dates';
-import { useLoaded } from '../../ui/useLoaded';
+import { useSettings } from '../../ui/useSettings';
 
 const choices = [
   ['quiet-hour', t.pauseHour],
@@ -15,7 +15,7 @@ const whole = (quiet: Quiet) => quiet.kind === undefined && quiet.site === undef
 
 /** Quiet for a while, everywhere; and the end of it. */
 export function QuietNow() {
-  const settings = useLoaded(loadSettings, onSettings);
+  const settings = useSettings();
   if (!settings.value) return null;
   const now = new Date();
   const current = settings.value.quiet.find(

@@ -1,5 +1,4 @@
-import { weekOf } from '../../reminders/days';
-import { closesQuickly, weekSum } from '../../reminders/ease';
+import { closesQuickly, lately } from '../../reminders/ease';
 import { loadHistory, onHistory } from '../../reminders/history-store';
 import { groups } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
@@ -16,13 +15,13 @@ export function Habit() {
   if (!history || !settings) return null;
   const now = new Date();
   if (!groups.some((group) => closesQuickly(history, group, now))) return null;
-  const week = groups
-    .map((group) => weekSum(history, group, weekOf(now)))
-    .reduce((sum, { shown, quick }) => ({ shown: sum.shown + shown, quick: sum.quick + quick }));
+  const { week, weeks } = lately(history, groups, now);
+  // What it rests on may lie in the weeks before: then those are told.
+  const said = week.quick > 1 ? t.week(week.shown, week.quick) : t.weeks(weeks.shown, weeks.quick);
   return (
     <div class="note stack tight" role="status">
       <p>
-        {t.week(week.shown, week.quick)} {settings.ease ? t.eased : t.ask}
+        {said} {settings.ease ? t.eased : t.ask}
       </p>
       <div>
         <button type="button" onClick={() => setEase(!settings.ease)}>

@@ -1,11 +1,10 @@
 import { kinds } from '../../detection/moment';
 import { groups, type Settings } from '../../settings/settings';
-import { changeSettings, loadSettings, onSettings } from '../../settings/store';
+import { changeSettings } from '../../settings/store';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
 import { habitTexts as habit } from '../../texts/en/habit';
 import { Switch } from '../../ui/Switch';
-import { useLoaded } from '../../ui/useLoaded';
 import { PageHeading } from '../app/PageHeading';
 import { SupportingNow } from '../modes/SupportingNow';
 import { BudgetField } from './BudgetField';
@@ -13,12 +12,13 @@ import { Damaged } from './Damaged';
 import { Habit } from './Habit';
 import { QuietList } from './QuietList';
 import './reminders.css';
+import { useSettings } from '../../ui/useSettings';
 
 const t = appTexts.reminders;
 
 /** Which moments remind, and how often at most. */
 export function Reminders() {
-  const loaded = useLoaded(loadSettings, onSettings);
+  const loaded = useSettings();
   const settings = loaded.value;
   const change = (with_: (s: Settings) => Settings) => void changeSettings(with_);
   return (

@@ -1,20 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { loadHealth, onHealth } from '../../health/recognised';
-import { loadSettings, onSettings } from '../../settings/store';
 import { knownSites } from '../../sites';
 import { sitesTexts as t } from '../../texts/en/sites';
 import { useLoaded } from '../../ui/useLoaded';
 import { Servers } from './Servers';
 import { SiteRow } from './SiteRow';
 import './sites.css';
+import { useSettings } from '../../ui/useSettings';
 import { turnOff, turnOn } from './turn';
 import { useAccess } from './useAccess';
 
 /** Every site with its switch, what the browser will ask, and servers by hand. */
 export function SitesList() {
   const access = useAccess();
-  const settings = useLoaded(loadSettings, onSettings);
+  const settings = useSettings();
   const health = useLoaded(loadHealth, onHealth);
   const said = useSignal({ about: '', text: '' });
   /** Said under the switch that was pressed, where the eye is. */

@@ -66,7 +66,7 @@ export const appTexts = {
       'Your settings: which kinds of reminder, how often, where it is quiet, servers you added.',
       'What you told us of your work: country, kind of work, the rule there, shift hours, work accounts, and until when you help someone.',
       'Counts of reminders by week and kind, for 13 weeks. No names, no addresses, no time of day.',
-      'The last day on which something was recognised on a site.',
+      'For each site, the last day on which something was recognised, and days on which there was a box that Handrail did not know.',
       'Your notes, the one you are writing, and the address you keep for telling your manager.',
       'The lines you keep about what you told your manager, with their days, and the people you can ask.',
       'Your plan, and the day on which we ask you again if you know someone.',

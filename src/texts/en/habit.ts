@@ -1,6 +1,8 @@
 export const habitTexts = {
-  week: (shown: number, quick: number) =>
-    `${shown === 1 ? '1 reminder' : `${shown} reminders`} this week, ${quick} closed quickly.`,
+  // There is none of these with fewer than two.
+  week: (shown: number, quick: number) => `${shown} reminders this week, ${quick} closed quickly.`,
+  weeks: (shown: number, quick: number) =>
+    `${shown} reminders in the last three weeks, ${quick} closed quickly.`,
   eased: 'So you get fewer for now.',
   asMany: 'As many as before',
   ask: 'Fewer?',

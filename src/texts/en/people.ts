@@ -5,7 +5,7 @@ export const peopleTexts = {
   title: 'Who you can ask',
   add: 'Add people',
   change: 'Change this list',
-  none: 'Is it your manager that you know, or do you have none? Ask another manager, HR or your union. Are you a personal assistant, or do you work for yourself? Ask an agency, your council or a network for PAs.',
+  none: 'Is your manager the one you know? Or have you no manager? You can ask another manager, HR or your union. Are you a PA? Ask an agency, the council or a PA network.',
   roles: {
     manager: 'My manager',
     'another-manager': 'Another manager',

@@ -1,4 +1,4 @@
-import type { Country, Place, Work } from '../../guidance/place';
+import type { Country, Work } from '../../guidance/place';
 import type { Sure } from '../../guidance/references/reference';
 
 const countries: Record<Country, string> = {
@@ -22,7 +22,9 @@ const works: Record<Work, string> = {
 /** Words around sources: who says so, where it is from, how sure we are. */
 export const referenceTexts = {
   title: 'Who says so',
-  forWhom: ({ country, work }: Place) => `For ${countries[country]}, ${works[work]}`,
+  forWhom: (country: string, work: string) => `For ${country}, ${work}`,
+  countries,
+  works,
   change: 'Change',
   /** The button alone would not say what it changes. */
   changeLabel: 'Change where I work, and as what',

@@ -12,6 +12,7 @@ const files = import.meta.glob<Record<string, unknown>>(
 /** A text, and the path that leads to it in its file. */
 export type Text = [path: string, text: string];
 
+/** In data, what is no id and no address. */
 const isSentence = (value: string) =>
   !/^https:/.test(value) && (/^[A-Z“…]/.test(value) || /\s.*[.?!…]$/.test(value));
 
@@ -19,14 +20,15 @@ const isSentence = (value: string) =>
 const filled = (text: (...parts: string[]) => unknown): unknown =>
   text(...Array.from({ length: text.length }, (_, index) => `⟨${index + 1}⟩`));
 
-function* textsIn(value: unknown, path: string, calls: boolean): Generator<Text> {
+/** @param own the file holds texts and nothing else: all of them count, and functions are texts too. */
+function* textsIn(value: unknown, path: string, own: boolean): Generator<Text> {
   if (typeof value === 'string') {
-    if (isSentence(value)) yield [path, value];
+    if (own || isSentence(value)) yield [path, value];
   } else if (typeof value === 'function') {
-    if (calls) yield* textsIn(filled(value as () => unknown), path, calls);
+    if (own) yield* textsIn(filled(value as () => unknown), path, own);
   } else if (typeof value === 'object' && value !== null && !(value instanceof RegExp)) {
     for (const [key, inner] of Object.entries(value))
-      yield* textsIn(inner, `${path} ${key}`.trim(), calls);
+      yield* textsIn(inner, `${path} ${key}`.trim(), own);
   }
 }
 
@@ -42,8 +44,8 @@ export const allTexts = new Map<string, Text[]>(
     .sort()
     .map((file): [string, Text[]] => {
       const name = file.replace('../../../src/', '');
-      const calls = name.startsWith('texts/');
-      return [name, [...textsIn(readable(name, files[file] ?? {}), '', calls)]];
+      const own = name.startsWith('texts/');
+      return [name, [...textsIn(readable(name, files[file] ?? {}), '', own)]];
     })
     .filter(([, texts]) => texts.length > 0),
 );
