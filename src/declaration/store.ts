@@ -1,23 +1,34 @@
-import { tellOthers } from '../log/changed';
-import { openPrivate, write } from '../log/db';
+import * as v from 'valibot';
+import { change, type Found, type Records, readAll } from '../vault/records';
 import { type Declared, type Kept, readKeptLines } from './declared';
 import type { Change } from './versions';
 
-/** Keeps a new line. Resolves with its number once it is on disk. @throws when that failed. */
-export async function addDeclared(line: Omit<Declared, 'id'>): Promise<number> {
-  const id = await write('declarations', (lines) => lines.add(line));
-  tellOthers();
-  return id;
+/** A number is never given twice: a line that was taken out may come back. */
+const counter = 'declared-last';
+
+async function nextId(records: Records): Promise<number> {
+  const last = await records.get('own', counter);
+  const used = (await records.all('declaration'))
+    .map(({ id }) => Number(id))
+    .filter(Number.isFinite);
+  return Math.max(0, v.is(v.number(), last) ? last : 0, ...used) + 1;
 }
+
+/** Keeps a new line. Resolves with its number once it is on disk. @throws when that failed. */
+export const addDeclared = (line: Omit<Declared, 'id'>): Promise<number> =>
+  change(async (records) => {
+    const id = await nextId(records);
+    records.put('own', counter, id);
+    records.put('declaration', String(id), { ...line, id });
+    return id;
+  });
+
+const newestFirst = (found: Found[]) => found.sort((a, b) => Number(b.id) - Number(a.id));
 
 /** All that is kept, newest first. */
 export async function listDeclared(): Promise<Kept> {
-  const db = await openPrivate();
-  try {
-    return readKeptLines((await db.getAll('declarations')).reverse());
-  } finally {
-    db.close();
-  }
+  const { found } = await readAll('declaration');
+  return readKeptLines(newestFirst(found).map(({ value }) => value));
 }
 
 /**
@@ -27,20 +38,18 @@ export async function listDeclared(): Promise<Kept> {
  * @returns what came of it; nothing where the line is gone, can't be read or was left as it is.
  * @throws when it could not be stored.
  */
-export async function changeDeclared(
+export const changeDeclared = (
   id: number,
   to: (now: Declared) => Declared | undefined,
-): Promise<Change | undefined> {
-  const change = await write('declarations', async (lines) => {
-    const [before] = readKeptLines([await lines.get(id)].filter(Boolean)).declared;
+): Promise<Change | undefined> =>
+  change(async (records) => {
+    const stored = await records.get('declaration', String(id));
+    const [before] = readKeptLines([stored].filter(Boolean)).declared;
     const after = before && to(before);
     if (!after) return undefined;
-    await lines.put(after);
+    records.put('declaration', String(id), after);
     return { before, after };
   });
-  if (change) tellOthers();
-  return change;
-}
 
 /**
  * Takes a line out, readable or not.
@@ -49,17 +58,15 @@ export async function changeDeclared(
  * @throws when it could not be taken out.
  */
 export async function deleteDeclared(id: number): Promise<(() => Promise<void>) | undefined> {
-  const stored = await write('declarations', async (lines) => {
-    const before = await lines.get(id);
-    await lines.delete(id);
+  const stored = await change(async (records) => {
+    const before = await records.get('declaration', String(id));
+    if (before !== undefined) records.delete('declaration', String(id));
     return before;
   });
   if (stored === undefined) return undefined;
-  tellOthers();
-  return async () => {
-    await write('declarations', async (lines) => {
-      if ((await lines.getKey(id)) === undefined) await lines.put(stored);
+  return () =>
+    change(async (records) => {
+      if ((await records.get('declaration', String(id))) === undefined)
+        records.put('declaration', String(id), stored);
     });
-    tellOthers();
-  };
 }

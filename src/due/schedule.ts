@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { listDeclared } from '../declaration/store';
-import { own } from '../log/own';
 import { loadSettings } from '../settings/store';
 import { markEverywhere } from '../surfaces/toolbar';
+import { own } from '../vault/own';
 import { nextTime, standing, withoutAhead } from './next';
 import { showNotice } from './notice';
 import { type DueTime, dueTimes } from './sources';

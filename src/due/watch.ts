@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { onChanged } from '../log/changed';
 import { onSettings } from '../settings/store';
+import { onChanged } from '../vault/changed';
 import { hearNotice } from './notice';
 import { alarmName, announce, schedule } from './schedule';
 

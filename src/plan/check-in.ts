@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { daysAfter, monthsAfter } from '../declaration/day';
-import { own } from '../log/own';
 import { dayOf } from '../reminders/days';
+import { own } from '../vault/own';
 
 /** How often the home page asks whether anyone the worker knows now uses the service, in months. */
 const every = 3;
 
 /** The day on which to ask next, `YYYY-MM-DD`; empty before the first visit. No answer is kept. */
-export const checkIn = own('check-in', v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/)), '');
+export const checkInSchema = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
+export const checkIn = own('check-in', checkInSchema, '');
 
 export const inThreeMonths = (now: Date): string => monthsAfter(dayOf(now), every);
 export const inAWeek = (now: Date): string => daysAfter(dayOf(now), 7);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ownOf } from '../log/own';
-import type { Reading } from '../log/unreadable';
+import { ownOf } from '../vault/own';
+import type { Reading } from '../vault/unreadable';
 
 /** Who a worker can turn to. The role is a choice; name and number are theirs to add, or not. */
 export const roles = [

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { own } from '../log/own';
+import { own } from '../vault/own';
 
 /** At most this many letters: two short sentences. */
 export const longestPlan = 280;
 
-const schema = v.object({
+export const planSchema = v.object({
   /** The worker's own words: "If …, then I will …". Empty: no plan. */
   text: v.pipe(v.string(), v.maxLength(longestPlan)),
   /**
@@ -13,7 +13,7 @@ const schema = v.object({
    */
   onPage: v.boolean(),
 });
-export type Plan = v.InferOutput<typeof schema>;
+export type Plan = v.InferOutput<typeof planSchema>;
 
 /** My plan: one if-then sentence, shown back to the worker who wrote it. */
-export const plan = own('plan', schema, { text: '', onPage: false });
+export const plan = own('plan', planSchema, { text: '', onPage: false });

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { grantedList } from '../access/reconcile';
 import { stopNotices } from '../due/notice';
 import { forgetDue } from '../due/schedule';
-import { tellOthers } from '../log/changed';
-import { deletePrivate } from '../log/db';
+import { tellOthers } from '../vault/changed';
+import { deletePrivate } from '../vault/delete';
 
 async function giveSitesBack(): Promise<void> {
   const origins = await grantedList();

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { onChanged } from '../../log/changed';
-import type { Own } from '../../log/own';
-import { wordsIn } from '../../log/unreadable';
+import { onChanged } from '../../vault/changed';
+import type { Own } from '../../vault/own';
+import { wordsIn } from '../../vault/unreadable';
 import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';
 import { type Done, JustDone } from '../../ui/JustDone';

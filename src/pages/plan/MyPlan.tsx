@@ -1,4 +1,4 @@
-import { onChanged } from '../../log/changed';
+import { onChanged } from '../../vault/changed';
 import { plan } from '../../plan/plan';
 import { planTexts as t } from '../../texts/en/plan';
 import { useLoaded } from '../../ui/useLoaded';

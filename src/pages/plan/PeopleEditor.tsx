@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { onChanged } from '../../log/changed';
+import { onChanged } from '../../vault/changed';
 import { mostPeople, type Person, people } from '../../plan/people';
 import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';

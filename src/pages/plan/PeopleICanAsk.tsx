@@ -1,4 +1,4 @@
-import { onChanged } from '../../log/changed';
+import { onChanged } from '../../vault/changed';
 import { people } from '../../plan/people';
 import { peopleTexts as t } from '../../texts/en/people';
 import { useLoaded } from '../../ui/useLoaded';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { changeDeclared, deleteDeclared, listDeclared } from '../../declaration/store';
 import { type Change, carry } from '../../declaration/versions';
-import { onChanged } from '../../log/changed';
+import { onChanged } from '../../vault/changed';
 import { tellTexts } from '../../texts/en/tell';
 import { JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';

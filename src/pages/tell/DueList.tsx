@@ -4,7 +4,7 @@ import { changeDeclared, listDeclared } from '../../declaration/store';
 import { type Change, takeBack } from '../../declaration/versions';
 import { type DueDay, done, dueOn, inTwoWeeks } from '../../due/due';
 import { schedule } from '../../due/schedule';
-import { onChanged } from '../../log/changed';
+import { onChanged } from '../../vault/changed';
 import { dayOf } from '../../reminders/days';
 import { dueTexts as t } from '../../texts/en/due';
 import { dayName } from '../../ui/dates';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Destination, readDestination } from '../../declaration/destination';
-import { keep, readKept } from '../../log/kept';
+import { keep, readKept } from '../../vault/kept';
 import { common } from '../../texts/en/common';
 import { tellTexts as t } from '../../texts/en/tell';
 import { AddressField } from '../../ui/AddressField';
@@ -19,7 +19,7 @@ export function MyForm({ text }: { text: string }) {
   const fault = useSignal('');
   const to = useSignal<Destination | undefined>(undefined);
   useEffect(() => {
-    readKept('contacts', 'declare').then(
+    readKept('contact', 'declare').then(
       (found) => {
         kept.value = found;
         typed.value ||= found;
@@ -39,7 +39,7 @@ export function MyForm({ text }: { text: string }) {
 
   const store = async (address: string) => {
     try {
-      await keep('contacts', 'declare', address);
+      await keep('contact', 'declare', address);
       kept.value = address;
     } catch {
       fault.value = common.storageFailed;

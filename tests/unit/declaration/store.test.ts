@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addDeclared, changeDeclared, deleteDeclared, listDeclared } from '@/declaration/store';
 import { carry, takeBack } from '@/declaration/versions';
-import { deletePrivate, write } from '@/log/db';
+import { deletePrivate } from '@/vault/delete';
+import { change } from '@/vault/records';
 import 'fake-indexeddb/auto';
 
 const lines = async () => (await listDeclared()).declared;
@@ -31,7 +32,7 @@ describe('a change', () => {
 
   test('leaves alone what can’t be read', async () => {
     const damaged = { id, text: 'Words', state: 'lost' };
-    await write('declarations', (store) => store.put(damaged));
+    await change(async (records) => records.put('declaration', String(damaged.id), damaged));
     expect(await agree()).toBeUndefined();
     expect((await listDeclared()).unreadable).toHaveLength(1);
   });

@@ -3,8 +3,8 @@ import { addDeclared } from '@/declaration/store';
 import { startOf } from '@/due/due';
 import { soon } from '@/due/next';
 import { announce, schedule } from '@/due/schedule';
-import { deletePrivate } from '@/log/db';
 import { endSupporting, startSupporting } from '@/modes/supporting';
+import { deletePrivate } from '@/vault/delete';
 import { dueBrowser } from '../support/due-browser';
 import 'fake-indexeddb/auto';
 

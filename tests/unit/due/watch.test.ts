@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { addDeclared } from '@/declaration/store';
 import { startOf } from '@/due/due';
 import { watchDue } from '@/due/watch';
-import { deletePrivate } from '@/log/db';
 import { changeSettings } from '@/settings/store';
+import { deletePrivate } from '@/vault/delete';
 import { dueBrowser } from '../support/due-browser';
 import 'fake-indexeddb/auto';
 

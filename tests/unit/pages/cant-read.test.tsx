@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deletePrivate, write } from '@/log/db';
 import { PeopleEditor } from '@/pages/plan/PeopleEditor';
 import { people } from '@/plan/people';
+import { deletePrivate } from '@/vault/delete';
+import { change } from '@/vault/records';
 import { shown } from '../support/shown';
 import '../support/locks';
 import 'fake-indexeddb/auto';
@@ -23,7 +24,7 @@ afterEach(() => {
 test('a damaged person hides nobody, is told of, removed and brought back', async () => {
   const damaged = { role: 'lost', name: 'Kit', reach: 'room 4' };
   const manager = { role: 'manager', name: 'Robin', reach: '' } as const;
-  await write('own', (own) => own.put([manager, damaged], 'people'));
+  await change(async (records) => records.put('own', 'people', [manager, damaged]));
   render(<PeopleEditor />, root);
   await says('Robin');
   await says('Something here can’t be read');

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDeclared, changeDeclared, deleteDeclared, listDeclared } from '@/declaration/store';
-import { deletePrivate } from '@/log/db';
 import { Afterwards } from '@/pages/tell/Afterwards';
 import { DueList } from '@/pages/tell/DueList';
+import { deletePrivate } from '@/vault/delete';
 import { dueBrowser } from '../support/due-browser';
 import { shown } from '../support/shown';
 import '../support/locks';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { deletePrivate, write } from '@/log/db';
 import { changePeople, putBack, without, withPerson } from '@/pages/plan/people-list';
 import { longestField, mostPeople, type Person, people, readPeople, roles } from '@/plan/people';
+import { deletePrivate } from '@/vault/delete';
+import { change } from '@/vault/records';
 import 'fake-indexeddb/auto';
 
 const anyPerson: fc.Arbitrary<Person> = fc.record({
@@ -52,7 +53,9 @@ test('there is room for so many, and then the list stays as it is', async () => 
 });
 
 test('a change keeps what can’t be read of the others', async () => {
-  await write('own', (own) => own.put([manager, { role: 'friend', name: 'C' }], 'people'));
+  await change(async (records) =>
+    records.put('own', 'people', [manager, { role: 'friend', name: 'C' }]),
+  );
   await changePeople((now) => withPerson(now, union));
   expect(await people.read()).toEqual([manager, union]);
   expect(await people.unreadable()).toEqual([{ role: 'friend', name: 'C' }]);

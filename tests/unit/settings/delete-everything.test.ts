@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deletePrivate } from '@/log/db';
-import { addNote, listNotes } from '@/log/notes';
+import { addNote } from '@/log/notes';
 import { deleteEverything } from '@/settings/delete-everything';
+import { deletePrivate } from '@/vault/delete';
+import { readAll } from '@/vault/records';
 import { dueBrowser } from '../support/due-browser';
 import 'fake-indexeddb/auto';
 
@@ -25,7 +26,7 @@ describe.each(['origins', 'permissions'])('the browser does not take back %s', (
 
   test('private data and settings go all the same, and it says that something is left', async () => {
     await expect(deleteEverything()).rejects.toThrow('No.');
-    expect(await listNotes()).toEqual([]);
+    expect((await readAll('entry')).found).toEqual([]);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });

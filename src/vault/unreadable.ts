@@ -1,5 +1,4 @@
-import type { IDBPObjectStore } from 'idb';
-import type { PrivateData } from './db';
+import type { Records } from './records';
 
 /** What is kept, sorted into what can be read and what can't. */
 export interface Reading<Value> {
@@ -8,20 +7,22 @@ export interface Reading<Value> {
   unreadable: readonly unknown[];
 }
 
-type Own = IDBPObjectStore<PrivateData, ['own'], 'own', 'readwrite'>;
-
 const recordOf = (name: string) => `${name}, unreadable`;
 /** The records in which unreadable things of this name were set aside. */
-export const isSetAside = (name: string, key: string): boolean =>
-  key === recordOf(name) || key.startsWith(`${recordOf(name)} `);
+export const isSetAside = (name: string, id: string): boolean =>
+  id === recordOf(name) || id.startsWith(`${recordOf(name)} `);
 
 /** Sets aside what can't be read, each in a record of its own: it is still the worker's. */
-export async function setAside(store: Own, name: string, what: readonly unknown[]): Promise<void> {
+export async function setAside(
+  records: Records,
+  name: string,
+  what: readonly unknown[],
+): Promise<void> {
   for (const value of what) {
-    let key = recordOf(name);
-    for (let next = 2; (await store.getKey(key)) !== undefined; next++)
-      key = `${recordOf(name)} ${next}`;
-    await store.put(value, key);
+    let id = recordOf(name);
+    for (let next = 2; (await records.get('own', id)) !== undefined; next++)
+      id = `${recordOf(name)} ${next}`;
+    records.put('own', id, value);
   }
 }
 

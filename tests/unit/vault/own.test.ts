@@ -1,18 +1,14 @@
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
-import { deletePrivate, openPrivate, write } from '@/log/db';
-import { own } from '@/log/own';
-import { wordsIn } from '@/log/unreadable';
+import { deletePrivate } from '@/vault/delete';
+import { own } from '@/vault/own';
+import { change, readAll } from '@/vault/records';
+import { wordsIn } from '@/vault/unreadable';
 import 'fake-indexeddb/auto';
 
 const count = own('count', v.number(), 0);
-const damage = (value: unknown) => write('own', (store) => store.put(value, 'count'));
-async function keys() {
-  const db = await openPrivate();
-  const all = await db.getAllKeys('own');
-  db.close();
-  return all;
-}
+const damage = (value: unknown) => change(async (records) => records.put('own', 'count', value));
+const keys = async () => (await readAll('own')).found.map(({ id }) => id);
 
 beforeEach(deletePrivate);
 
@@ -53,7 +49,7 @@ test('it is dropped only when the worker says so, and comes back', async () => {
 });
 
 test('of another name nothing is taken', async () => {
-  await write('own', (store) => store.put('theirs', 'counter, unreadable'));
+  await change(async (records) => records.put('own', 'counter, unreadable', 'theirs'));
   expect(await count.unreadable()).toEqual([]);
 });
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { tellOthers } from './changed';
-import { openPrivate, write } from './db';
+import { change, read, readAll } from './records';
 import { isSetAside, type Reading, setAside } from './unreadable';
 
 /**
@@ -31,61 +30,43 @@ export function ownOf<Value>(
   name: string,
   readingOf: (stored: unknown) => Reading<Value>,
 ): Own<Value> {
-  const change: Own<Value>['change'] = async (to) => {
-    const next = await write('own', async (store) => {
-      const { value, unreadable } = readingOf(await store.get(name));
+  const changeOwn: Own<Value>['change'] = (to) =>
+    change(async (records) => {
+      const { value, unreadable } = readingOf(await records.get('own', name));
       const next = to(value);
       if (next === undefined) return undefined;
-      await setAside(store, name, unreadable);
-      await store.put(next, name);
+      await setAside(records, name, unreadable);
+      records.put('own', name, next);
       return next;
     });
-    if (next !== undefined) tellOthers();
-    return next;
-  };
 
   return {
-    change,
+    change: changeOwn,
     async read() {
-      const db = await openPrivate();
-      try {
-        return readingOf(await db.get('own', name)).value;
-      } finally {
-        db.close();
-      }
+      return readingOf(await read('own', name)).value;
     },
     async keep(value) {
-      await change(() => value);
+      await changeOwn(() => value);
     },
     async unreadable() {
-      const db = await openPrivate();
-      try {
-        const { store } = db.transaction('own');
-        const found = [...readingOf(await store.get(name)).unreadable];
-        for (const key of await store.getAllKeys())
-          if (isSetAside(name, key)) found.push(await store.get(key));
-        return found;
-      } finally {
-        db.close();
-      }
+      const { found } = await readAll('own');
+      const now = found.find(({ id }) => id === name)?.value;
+      const aside = found.filter(({ id }) => isSetAside(name, id)).map(({ value }) => value);
+      return [...readingOf(now).unreadable, ...aside];
     },
     async dropUnreadable() {
-      const dropped = await write('own', async (store) => {
-        const { value, unreadable } = readingOf(await store.get(name));
+      const dropped = await change(async (records) => {
+        const { value, unreadable } = readingOf(await records.get('own', name));
         const found = [...unreadable];
-        if (found.length) await store.put(value, name);
-        for (const key of await store.getAllKeys()) {
-          if (!isSetAside(name, key)) continue;
-          found.push(await store.get(key));
-          await store.delete(key);
+        if (found.length) records.put('own', name, value);
+        for (const { id, value } of await records.all('own')) {
+          if (!isSetAside(name, id)) continue;
+          found.push(value);
+          records.delete('own', id);
         }
         return found;
       });
-      tellOthers();
-      return async () => {
-        await write('own', (store) => setAside(store, name, dropped));
-        tellOthers();
-      };
+      return () => change((records) => setAside(records, name, dropped));
     },
   };
 }

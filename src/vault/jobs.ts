@@ -1,0 +1,30 @@
+import { decryptBackup, encryptBackup } from '../log/backup/age';
+import { derive, type Kdf } from './kdf';
+
+interface AgeJob {
+  bytes: Uint8Array;
+  passphrase: string;
+}
+
+/** Work that takes a second or more, so that a page must not do it itself. */
+export const jobs = {
+  derive: ({ passphrase, kdf }: { passphrase: string; kdf: Kdf }) => derive(passphrase, kdf),
+  'age-encrypt': ({ bytes, passphrase }: AgeJob) => encryptBackup(bytes, passphrase),
+  'age-decrypt': ({ bytes, passphrase }: AgeJob) => decryptBackup(bytes, passphrase),
+};
+type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type Input<Name extends JobName> = Parameters<Jobs[Name]>[0];
+export type Output<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>;
+
+export type Answer = { done: unknown } | { failed: string; message: string };
+
+/** @returns the job's result, or the name and words of what it threw. */
+export async function doJob({ name, input }: { name: JobName; input: unknown }): Promise<Answer> {
+  try {
+    return { done: await jobs[name](input as never) };
+  } catch (fault) {
+    const { name, message } = fault as Error;
+    return { failed: name, message };
+  }
+}

@@ -1,0 +1,87 @@
+import { base64 } from '@scure/base';
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { type Header, readHeader } from './header';
+import { HeaderDamaged, Locked } from './locked';
+
+/**
+ * The open key, in memory only (`storage.session`): no content script can reach it, and it is gone
+ * when the browser closes. `CryptoKey`s can't be kept there, so it is base64.
+ */
+const heldSchema = v.object({
+  key: v.string(),
+  /** Which key it is: after a change of passphrase in another window the old one opens nothing. */
+  id: v.string(),
+  /** Epoch milliseconds. A clock that says it is before `since` was turned back: then it has run out. */
+  since: v.number(),
+  until: v.number(),
+  /** How long it stays open without a sign of the worker, in milliseconds. */
+  idle: v.number(),
+});
+export type Held = v.InferOutput<typeof heldSchema>;
+
+const item = storage.defineItem<unknown>('session:vault-key');
+
+const runsAt = ({ since, until }: Held, now: number) => now >= since && now < until;
+
+/** The open key, if its time has not run out. */
+export async function heldKey(now = Date.now()): Promise<Held | undefined> {
+  const read = v.safeParse(heldSchema, await item.getValue());
+  return read.success && runsAt(read.output, now) ? read.output : undefined;
+}
+
+/** Pages take turns, so that a sign of life can't bring back a key that was just dropped. */
+const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request('handrail-key', work);
+
+/** @param idle in milliseconds. */
+export const holdKey = (
+  raw: Uint8Array,
+  id: string,
+  idle: number,
+  now = Date.now(),
+): Promise<void> =>
+  inTurn(() => item.setValue({ key: base64.encode(raw), id, since: now, until: now + idle, idle }));
+
+/**
+ * The worker is still there: the time begins anew.
+ *
+ * @param idle in milliseconds, where another time is wanted from now on.
+ * @returns when it runs out, if it is open.
+ */
+export const stillHere = (idle?: number, now = Date.now()): Promise<number | undefined> =>
+  inTurn(async () => {
+    const held = await heldKey(now);
+    if (!held) return undefined;
+    const next = { ...held, idle: idle ?? held.idle, since: now };
+    next.until = now + next.idle;
+    await item.setValue(next);
+    return next.until;
+  });
+
+export const dropKey = (): Promise<void> => inTurn(() => item.removeValue());
+
+export const importKey = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+export interface Opened {
+  header: Header;
+  key: CryptoKey;
+}
+
+/**
+ * The key that opens the records, and what they are bound to.
+ *
+ * @param stored the header, and @param device the key beside it, as they were found.
+ * @throws Locked without the passphrase. HeaderDamaged.
+ */
+export async function keyFor(stored: unknown, device: unknown): Promise<Opened> {
+  const header = readHeader(stored);
+  if (header.by === 'device') {
+    if (!(device instanceof CryptoKey)) throw new HeaderDamaged('The key is gone');
+    return { header, key: device };
+  }
+  const held = await heldKey();
+  if (held?.id !== header.key) throw new Locked();
+  return { header, key: await importKey(new Uint8Array(base64.decode(held.key))) };
+}
