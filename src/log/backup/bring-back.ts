@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { readKeptLines } from '../../declaration/declared';
+import { changeSettings, loadSettings } from '../../settings/store';
+import { change, type Records } from '../../vault/records';
+import { entry } from '../entry';
+import { isSame } from './canonical';
+import { type Present, settingsFrom } from './compare';
+import { type Choices, lineCounter, type Put, putsOf } from './merge';
+import { partNames, parts } from './parts';
+import type { Backup } from './read';
+
+/** What the worker has at this moment, as far as it can be read. */
+export async function presentIn(records: Pick<Records, 'all' | 'get'>): Promise<Present> {
+  const valuesOf = async (kind: 'entry' | 'declaration') =>
+    (await records.all(kind)).map(({ value }) => value);
+  const present: Present = {
+    entries: (await valuesOf('entry')).filter((value) => v.is(entry, value)),
+    declarations: readKeptLines(
+      (await valuesOf('declaration')).filter(
+        (value) => typeof value === 'object' && value !== null,
+      ),
+    ).declared,
+    parts: {},
+  };
+  for (const name of partNames) {
+    const { kind, id, reads } = parts[name];
+    const mine = reads(await records.get(kind, id));
+    if (mine !== undefined) present.parts[name] = mine;
+  }
+  return present;
+}
+
+/** @returns what is there now, to be shown beside a backup. @throws Locked. */
+export const readPresent = (): Promise<Present> => change(presentIn);
+
+/**
+ * Brings a backup back: all of it, or nothing. It is compared again with what is there by then.
+ *
+ * @returns how many records were written, and how to take it all back.
+ * @throws Locked, or when it could not be stored.
+ */
+export async function bringBack(
+  backup: Backup,
+  choices: Choices,
+): Promise<{ written: number; undo: () => Promise<void> }> {
+  const done = await change(async (records) => {
+    const lastLine = await records.get(lineCounter.kind, lineCounter.id);
+    const puts = putsOf(
+      backup,
+      await presentIn(records),
+      choices,
+      v.is(v.number(), lastLine) ? lastLine : 0,
+      () => crypto.randomUUID(),
+    );
+    const before = new Map<Put, unknown>();
+    for (const put of puts) before.set(put, await records.get(put.kind, put.id));
+    for (const { kind, id, value } of puts) records.put(kind, id, value);
+    return before;
+  });
+  const takeBack = () => change((records) => takeOut(records, done));
+  let undoSettings = async () => {};
+  try {
+    if (choices.settings && backup.settings) undoSettings = await bringSettings(backup.settings);
+  } catch (fault) {
+    await takeBack();
+    throw fault;
+  }
+  return {
+    written: [...done.keys()].filter(({ id }) => id !== lineCounter.id).length,
+    async undo() {
+      await takeBack();
+      await undoSettings();
+    },
+  };
+}
+
+/** What was changed since is no longer what was brought: it stays. Numbers stay used up. */
+async function takeOut(records: Records, done: ReadonlyMap<Put, unknown>): Promise<void> {
+  for (const [{ kind, id, value }, before] of done) {
+    if (id === lineCounter.id || !isSame(await records.get(kind, id), value)) continue;
+    if (before === undefined) records.delete(kind, id);
+    else records.put(kind, id, before);
+  }
+}
+
+async function bringSettings(theirs: NonNullable<Backup['settings']>) {
+  const before = await loadSettings();
+  const after = await changeSettings((now) => settingsFrom(theirs, now));
+  return async () => {
+    await changeSettings((now) => (isSame(now, after) ? before : now));
+  };
+}
