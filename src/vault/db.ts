@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Sealed } from './seal';
 
 export const recordKinds = ['entry', 'draft', 'contact', 'own', 'declaration'] as const;
@@ -43,6 +43,34 @@ export async function withDb<Result>(work: (db: VaultDb) => Promise<Result>): Pr
     return await work(db);
   } finally {
     db.close();
+  }
+}
+
+type Writing = IDBPTransaction<VaultData, ('meta' | 'records')[], 'readwrite'>;
+
+/**
+ * Writes all of it, on disk, or nothing.
+ *
+ * @param work gives each request as it starts it. It must wait for nothing: the transaction would end.
+ * @throws what the browser throws when it can't be stored.
+ */
+export async function writeAll(
+  db: VaultDb,
+  work: (tx: Writing) => Iterable<Promise<unknown>>,
+): Promise<void> {
+  const tx = db.transaction(['meta', 'records'], 'readwrite', { durability: 'strict' });
+  const started: Promise<unknown>[] = [tx.done];
+  try {
+    for (const request of work(tx)) started.push(request);
+    await Promise.all(started);
+  } catch (fault) {
+    for (const request of started) request.catch(() => undefined);
+    try {
+      tx.abort();
+    } catch {
+      // The browser has ended it already.
+    }
+    throw fault;
   }
 }
 

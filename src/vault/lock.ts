@@ -1,18 +1,12 @@
 import { tellOthers } from './changed';
-import { inTurn, type SealedRecord, type VaultDb, withDb } from './db';
-import {
-  type Header,
-  newId,
-  type PassphraseHeader,
-  readHeader,
-  recordName,
-  wrapName,
-} from './header';
+import { inTurn, type SealedRecord, type VaultDb, withDb, writeAll } from './db';
+import { type Header, newId, type PassphraseHeader, readHeader, wrapName } from './header';
 import { newKdf, rows } from './kdf';
 import { dropKey, heldKey, holdKey, importKey, keyFor, type Opened } from './key';
 import { HeaderDamaged } from './locked';
+import { damaged, openRecord } from './opening';
 import { newDeviceKey, ready, sealRecord } from './ready';
-import { openBytes, sealBytes, unseal } from './seal';
+import { openBytes, sealBytes } from './seal';
 import { runInWorker } from './worker';
 
 /** `device`: no passphrase. `open`, `locked`: with one. `damaged`: nobody can say. */
@@ -98,24 +92,18 @@ const sealAnew = (records: SealedRecord[], from: Opened, to: NewLock) =>
   Promise.all(
     records.map(async (record) => {
       const { kind, id } = record;
-      try {
-        const value = await unseal(from.key, recordName(from.header, kind, id), record);
-        return await sealRecord(to.key, to.header, { kind, id, value });
-      } catch {
-        return record;
-      }
+      const value = await openRecord(from, record);
+      return value === damaged ? record : sealRecord(to.key, to.header, { kind, id, value });
     }),
   );
 
 async function replaceAll(db: VaultDb, records: SealedRecord[], lock: NewLock): Promise<void> {
-  const tx = db.transaction(['meta', 'records'], 'readwrite', { durability: 'strict' });
-  const [meta, store] = [tx.objectStore('meta'), tx.objectStore('records')];
-  await Promise.all([
-    meta.put(lock.header, 'header'),
-    lock.raw ? meta.delete('device-key') : meta.put(lock.key, 'device-key'),
-    ...records.map((record) => store.put(record)),
-    tx.done,
-  ]);
+  await writeAll(db, function* (tx) {
+    const meta = tx.objectStore('meta');
+    yield meta.put(lock.header, 'header');
+    yield lock.raw ? meta.delete('device-key') : meta.put(lock.key, 'device-key');
+    for (const record of records) yield tx.objectStore('records').put(record);
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { inTurn, type SealedRecord, type VaultDb, withDb } from './db';
+import { inTurn, type SealedRecord, type VaultDb, withDb, writeAll } from './db';
 import { type Header, newId, recordName } from './header';
 import { deletePlain, type PlainRecord, readPlain } from './plain';
 import { seal } from './seal';
@@ -23,15 +23,12 @@ async function begin(db: VaultDb): Promise<void> {
   const key = await newDeviceKey();
   const plain = await readPlain();
   const sealed = await Promise.all(plain.map((record) => sealRecord(key, header, record)));
-  const tx = db.transaction(['meta', 'records'], 'readwrite', { durability: 'strict' });
-  const [meta, records] = [tx.objectStore('meta'), tx.objectStore('records')];
-  await Promise.all([
-    meta.put(header, 'header'),
-    meta.put(key, 'device-key'),
-    meta.put(true, 'plain-left'),
-    ...sealed.map((record) => records.put(record)),
-    tx.done,
-  ]);
+  await writeAll(db, function* (tx) {
+    yield tx.objectStore('meta').put(header, 'header');
+    yield tx.objectStore('meta').put(key, 'device-key');
+    yield tx.objectStore('meta').put(true, 'plain-left');
+    for (const record of sealed) yield tx.objectStore('records').put(record);
+  });
 }
 
 /** What was brought over is deleted only after it was stored; a try that failed is made again. */
