@@ -10,23 +10,7 @@ const question = 'Has anyone you know started to use your service?';
 beforeEach(() => at.clearPrivate());
 
 /** As if the home page had been opened for the first time on that day. */
-const begun = (day: string) =>
-  at.driver.inExtension(
-    (day) =>
-      new Promise<void>((done, fail) => {
-        const open = indexedDB.open('handrail-private');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-          const change = open.result.transaction('own', 'readwrite');
-          change.objectStore('own').put(day, 'check-in');
-          change.oncomplete = () => {
-            open.result.close();
-            done();
-          };
-        };
-      }),
-    day,
-  );
+const begun = (day: string) => at.putRecord('own', 'check-in', day);
 
 test('it says what is on, and leads to what one may want to do', async () => {
   const off = await at.openPageOf('app.html');
@@ -69,10 +53,7 @@ test('the question every three months: not on the first day, and gone once it is
 
 test('yes leads to the page that Handrail exists for', async () => {
   await at.openPageOf('app.html');
-  await until('the first day', () =>
-    at.driver.inExtension(() => indexedDB.databases()).then((all) => all.length > 0),
-  );
-  await sleep(200);
+  await until('the first day', () => at.record('own', 'check-in').then((day) => day !== undefined));
   await begun('2026-01-01');
   const due = await at.openPageOf('app.html');
   await press(due, 'Yes, or maybe soon');

@@ -31,22 +31,8 @@ async function keep(tab: Tab, days: { told?: string; followUp?: string; review?:
 }
 
 /** Looks into the database itself. */
-const stored = () =>
-  at.driver.inExtension(
-    () =>
-      new Promise<Record<string, unknown>[]>((done, fail) => {
-        const open = indexedDB.open('handrail-private');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-          const { result: db } = open;
-          const read = db.transaction('declarations').objectStore('declarations').getAll();
-          read.onsuccess = () => {
-            db.close();
-            done(read.result);
-          };
-        };
-      }),
-  );
+const stored = async () =>
+  (await at.records('declaration')).map(({ value }) => value as Record<string, unknown>);
 
 describe('a line is kept', () => {
   test('with the words, told today, and a line in the notes if that is wanted', async () => {
@@ -143,21 +129,7 @@ describe('a line is kept', () => {
   test('a damaged one is shown as such, with what can be read of it, until it is removed', async () => {
     const tab = await at.openPageOf('app.html#/tell');
     await keep(tab);
-    await at.driver.inExtension(
-      () =>
-        new Promise<void>((done) => {
-          const open = indexedDB.open('handrail-private');
-          open.onsuccess = () => {
-            const { result: db } = open;
-            const change = db.transaction('declarations', 'readwrite');
-            change.objectStore('declarations').add({ text: 'Old words', state: 'lost' });
-            change.oncomplete = () => {
-              db.close();
-              done();
-            };
-          };
-        }),
-    );
+    await at.putRecord('declaration', '9', { id: 9, text: 'Old words', state: 'lost' });
     const again = await at.openPageOf('app.html#/tell');
     await says(again, 'One that can’t be read');
     await says(again, `Told on ${long(inDays(0))}`, 'article');

@@ -4,6 +4,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import type { Box, Driver, Options, Reminder, Tab } from './driver.ts';
 import { bench, browserPath, copyBuild, newFolder } from './files.ts';
 import { callSource, findDeep } from './in-page.ts';
+import { killAllOf } from './kill.ts';
 import { startServer } from './server.ts';
 import { settled, until } from './until.ts';
 
@@ -164,6 +165,12 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
       await context.close();
       await start();
     },
+    async crash() {
+      killAllOf(profile);
+      await context.close().catch(() => undefined);
+      await start();
+    },
+    profile,
     async close() {
       await context.close();
       await server.close();

@@ -94,6 +94,10 @@ export interface Driver {
   backgroundRuns(): Promise<boolean>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser, as a power cut does, and opens it again on the same profile. */
+  crash(): Promise<void>;
+  /** The folder of all that the browser keeps. */
+  profile: string;
   close(): Promise<void>;
 }
 

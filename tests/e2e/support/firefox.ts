@@ -5,6 +5,7 @@ import { Bidi, type Shared } from './bidi.ts';
 import type { Box, Driver, Options, Reminder, Tab } from './driver.ts';
 import { bench, browserPath, copyBuild, newFolder } from './files.ts';
 import { callSource, findDeep } from './in-page.ts';
+import { killAllOf } from './kill.ts';
 import { reminderNames } from './names.ts';
 import { startServer } from './server.ts';
 import { settled, sleep, until } from './until.ts';
@@ -193,6 +194,14 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
     },
     backgroundRuns: async () =>
       (await inBrowser(`() => extension.backgroundState === 'running'`)) === true,
+    async crash() {
+      killAllOf(profile);
+      await browser.close().catch(() => undefined);
+      browser = await start();
+      bidi = new Bidi(browser);
+      await ready();
+    },
+    profile,
     async restart() {
       await browser.close();
       browser = await start();

@@ -6,9 +6,10 @@ import type { Driver, Reminder, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 import { type Kind, names } from './names.ts';
 import { settled, sleep, until } from './until.ts';
+import { vaultOf } from './vault.ts';
 
 /** One browser for a whole file; each test finds it as if Handrail had just been installed. */
-export interface Suite {
+export interface Suite extends ReturnType<typeof vaultOf> {
   readonly driver: Driver;
   /** Opens a page that every test may leave behind; it is closed before the next one. */
   open(url: string): Promise<Tab>;
@@ -34,10 +35,6 @@ export interface Suite {
   /** As if ten minutes had passed: the same moment may come again. */
   later(): Promise<void>;
   stored(area: 'local' | 'session', key: string): Promise<unknown>;
-  /** Empties what is kept apart from sites: notes, drafts, addresses. */
-  clearPrivate(): Promise<void>;
-  /** What is kept of a text that was begun. */
-  draft(name: string): Promise<string>;
 }
 
 /** Budgets so large that no test runs into them by accident. */
@@ -144,43 +141,8 @@ export function useBrowser(): Suite {
       }, url),
     later: () => driver.inExtension(() => chrome.storage.session.remove('shown-at')),
     stored,
-    clearPrivate: () => driver.inExtension(clearPrivate),
-    draft: (name) => driver.inExtension(readDraft, name),
+    ...vaultOf(() => driver),
   };
-}
-
-/** Runs in the extension. It makes no database where there is none: that is for the app to do. */
-async function clearPrivate(): Promise<void> {
-  const all = await indexedDB.databases();
-  if (!all.some(({ name }) => name === 'handrail-private')) return;
-  await new Promise<void>((done, fail) => {
-    const open = indexedDB.open('handrail-private');
-    open.onerror = () => fail(open.error);
-    open.onsuccess = () => {
-      const { result: db } = open;
-      const change = db.transaction([...db.objectStoreNames], 'readwrite');
-      for (const store of db.objectStoreNames) change.objectStore(store).clear();
-      change.oncomplete = () => {
-        db.close();
-        done();
-      };
-    };
-  });
-}
-
-function readDraft(name: string): Promise<string> {
-  return new Promise((done, fail) => {
-    const open = indexedDB.open('handrail-private');
-    open.onerror = () => fail(open.error);
-    open.onsuccess = () => {
-      const { result: db } = open;
-      const read = db.transaction('drafts').objectStore('drafts').get(name);
-      read.onsuccess = () => {
-        db.close();
-        done(read.result ?? '');
-      };
-    };
-  });
 }
 
 export { settled };
