@@ -16,12 +16,10 @@ const rank = ({ kind }: Found) => foundKinds.indexOf(kind);
  */
 export function findIdentifying(text: string): Found[] {
   const looked = text.slice(0, longest);
-  const all = patterns.flatMap(({ kind, pattern }): Found[] =>
-    Array.from(looked.matchAll(pattern), ({ 0: match, index }) => ({
-      kind,
-      from: index,
-      to: index + match.length,
-    })),
+  const all = patterns.flatMap(({ kind, pattern, holds }): Found[] =>
+    Array.from(looked.matchAll(pattern))
+      .filter(({ 0: match }) => !holds || holds(match))
+      .map(({ 0: match, index }) => ({ kind, from: index, to: index + match.length })),
   );
   all.push(...findNames(looked));
   all.sort((a, b) => a.from - b.from || rank(a) - rank(b) || b.to - a.to);

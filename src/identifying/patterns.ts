@@ -1,4 +1,14 @@
+import { addressPatterns } from './addresses';
 import type { FoundKind } from './found';
+import { numberPatterns } from './numbers';
+
+/** One way in which something may show who somebody is. */
+export interface Pattern {
+  kind: FoundKind;
+  pattern: RegExp;
+  /** A second look at what the pattern found. */
+  holds?: (found: string) => boolean;
+}
 
 const month =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
@@ -11,7 +21,9 @@ const day = '\\d{1,2}(?:st|nd|rd|th)?';
  * Every repeat has an upper limit and can be read in one way only, so that no text, however odd,
  * takes more than a few steps for each letter.
  */
-export const patterns: readonly { kind: FoundKind; pattern: RegExp }[] = [
+export const patterns: readonly Pattern[] = [
+  ...numberPatterns,
+  ...addressPatterns,
   { kind: 'email', pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
   { kind: 'handle', pattern: /(?<![\w@])@\w(?:[\w.]{0,38}\w)?/g },
   // The second half never holds C, I, K, M, O or V: "5 2pm" is no postcode.
@@ -38,8 +50,6 @@ export const patterns: readonly { kind: FoundKind; pattern: RegExp }[] = [
   { kind: 'age', pattern: /(?<!\w)\d{1,3}(?:[ -]?y(?:ea)?rs?[ -]old|[ -]years of age)(?!\w)/gi },
   { kind: 'age', pattern: /(?<!\w)\d{1,3} ?y\/?o(?!\w)/gi },
   { kind: 'phone', pattern: /(?<![\w.])(?:\+|\(?0)(?:[ ().-]{0,2}\d){8,14}(?!\d)/g },
-  // A National Insurance number.
-  { kind: 'number', pattern: /(?<!\w)[a-z]{2} ?(?:\d{2} ?){3}[a-d](?!\w)/gi },
   // Two years with a dash or a space between them are no number.
   {
     kind: 'number',

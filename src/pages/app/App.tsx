@@ -2,14 +2,22 @@ import { useEffect } from 'preact/hooks';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
 import { About } from '../about/About';
+import { BringBack } from '../bring-back/BringBack';
 import { Guidance } from '../guidance/Guidance';
 import { Happened } from '../home/Happened';
 import { Home } from '../home/Home';
-import { Notes } from '../notes/Notes';
+import { Keep } from '../keep/Keep';
+import { Lock } from '../lock/Lock';
+import { keepOpen, lockOnLeave } from '../lock/presence';
+import { Unlocked } from '../lock/Unlocked';
+import { useLock } from '../lock/useLock';
+import { LogPages } from '../log/LogPages';
 import { PlanPage } from '../plan/PlanPage';
 import { Practice } from '../practice/Practice';
 import { Reminders } from '../reminders/Reminders';
+import { Safe } from '../safe/Safe';
 import { SitesPage } from '../sites/SitesPage';
+import { TakeOut } from '../take-out/TakeOut';
 import { Tell } from '../tell/Tell';
 import { Work } from '../work/Work';
 import './app.css';
@@ -25,15 +33,26 @@ const pages: Record<PageId, () => preact.JSX.Element> = {
   reminders: Reminders,
   guidance: Guidance,
   tell: Tell,
-  notes: Notes,
+  log: LogPages,
   practice: Practice,
   about: About,
+  'take-out': TakeOut,
+  'bring-back': BringBack,
+  lock: Lock,
+  keep: Keep,
+  safe: Safe,
 };
+
+/** All that they show is private. Of the other pages a piece may be, and that is locked by itself. */
+const isPrivate: ReadonlySet<PageId> = new Set(['log', 'plan', 'take-out', 'bring-back', 'keep']);
 
 /** Everything that has room for a page of its own. */
 export function App() {
   const { page } = route.value;
   const Page = pages[page];
+  useLock();
+  useEffect(keepOpen, []);
+  useEffect(lockOnLeave, []);
   useEffect(() => {
     document.title = `${appTexts.nav[page]} · ${common.name}`;
   }, [page]);
@@ -44,7 +63,13 @@ export function App() {
       </button>
       <Nav page={page} />
       <main id="main" class="stack" tabIndex={-1}>
-        <Page />
+        {isPrivate.has(page) ? (
+          <Unlocked>
+            <Page />
+          </Unlocked>
+        ) : (
+          <Page />
+        )}
       </main>
     </div>
   );

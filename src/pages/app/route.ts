@@ -5,7 +5,7 @@ export const pageIds = [
   'home',
   'guidance',
   'tell',
-  'notes',
+  'log',
   'plan',
   'work',
   'reminders',
@@ -13,9 +13,22 @@ export const pageIds = [
   'practice',
   'about',
   'happened',
+  'take-out',
+  'bring-back',
+  'lock',
+  'keep',
+  'safe',
 ] as const;
-/** Reached from the home page, and from nowhere else. */
-export const inNav = pageIds.filter((id) => id !== 'happened');
+/** Reached from the home page or from the log, and from nowhere else. */
+const fromElsewhere: readonly string[] = [
+  'happened',
+  'take-out',
+  'bring-back',
+  'lock',
+  'keep',
+  'safe',
+];
+export const inNav = pageIds.filter((id) => !fromElsewhere.includes(id));
 export type PageId = (typeof pageIds)[number];
 
 export interface Route {

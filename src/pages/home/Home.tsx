@@ -15,7 +15,7 @@ const starts = [
   ['/guidance/already-connected', popupTexts.starts.know],
   ['/happened', popupTexts.starts.happened],
   ['/tell', popupTexts.starts.tell],
-  ['/notes', popupTexts.starts.note],
+  ['/log', popupTexts.starts.note],
 ] as const;
 
 /** What waits for the worker, what they may want to do, and what is on. */
@@ -25,7 +25,7 @@ export const Home = () => (
     <p>{t.lead}</p>
     <DueList />
     <SupportingNow />
-    <Supported write={() => goTo('/notes')} />
+    <Supported write={() => goTo('/log')} />
     <CheckIn />
     <div class="pair">
       {starts.map(([path, label]) => (

@@ -34,7 +34,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
           </button>
         )}
         {next.includes('note') && (
-          <button type="button" onClick={() => go(`/notes/${kind}`)}>
+          <button type="button" onClick={() => go(`/log/${kind}`)}>
             {t.note}
           </button>
         )}
@@ -42,7 +42,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
           {t.guidance}
         </button>
       </div>
-      {canTell && <MyPlan />}
+      {canTell && <MyPlan unlock={() => go('/plan')} />}
       <Steps id={id} kind={kind} />
       <Words id={id} kind={kind} />
       {more?.map((page) => (

@@ -8,6 +8,7 @@ import { Habit } from '../reminders/Habit';
 import { DueList } from '../tell/DueList';
 import { BudgetLine } from './BudgetLine';
 import { Here } from './Here';
+import { LockLine } from './LockLine';
 import type { Asked } from './Popup';
 import { QuietNow } from './QuietNow';
 import type { Where } from './where';
@@ -27,9 +28,10 @@ export const PopupHome = ({ where, ask }: Props) => (
   <>
     <h1>{common.name}</h1>
     <Here where={where} />
-    <DueList see={() => go('/tell/kept')} />
+    <LockLine />
+    <DueList see={() => go('/tell/kept')} unlock={() => go('/home')} />
     <SupportingNow />
-    <Supported write={() => go('/notes')} />
+    <Supported write={() => go('/log')} />
     <section class="stack tight" aria-labelledby="starts">
       <h2 id="starts">{t.startTitle}</h2>
       <div class="pair">
@@ -46,7 +48,7 @@ export const PopupHome = ({ where, ask }: Props) => (
         <button type="button" class="wide" onClick={() => go('/tell')}>
           {t.starts.tell}
         </button>
-        <button type="button" class="wide" onClick={() => go('/notes')}>
+        <button type="button" class="wide" onClick={() => go('/log')}>
           {t.starts.note}
         </button>
       </div>

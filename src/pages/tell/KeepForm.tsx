@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { longestText } from '../../declaration/declared';
 import { addDeclared } from '../../declaration/store';
-import { addNote } from '../../log/notes';
+import { addEntry } from '../../log/entries';
+import { monthOf } from '../../reminders/days';
 import { common } from '../../texts/en/common';
 import { tellTexts } from '../../texts/en/tell';
 import { dayName } from '../../ui/dates';
@@ -33,7 +34,14 @@ export function KeepForm({ text, keep, close }: Props) {
     const said = next ? t.reminds(dayName(next)) : t.kept;
     if (!withNote.value) return { said };
     // The line is kept by now: were this thrown, a second press would keep it twice.
-    return addNote(kept.told ? t.noteTold : t.noteToTell, new Date()).then(
+    const words = kept.told ? t.noteTold : t.noteToTell;
+    const entry = {
+      month: monthOf(new Date()),
+      template: 'quick',
+      fields: { text: words },
+      tags: [],
+    };
+    return addEntry(entry).then(
       () => ({ said }),
       () => ({ said: t.keptNoNote, warm: true }),
     );

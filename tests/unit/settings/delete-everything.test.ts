@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addNote } from '@/log/notes';
+import { addEntry } from '@/log/entries';
 import { deleteEverything } from '@/settings/delete-everything';
 import { deletePrivate } from '@/vault/delete';
 import { readAll } from '@/vault/records';
@@ -13,7 +13,7 @@ describe.each(['origins', 'permissions'])('the browser does not take back %s', (
   beforeEach(async () => {
     await deletePrivate();
     dueBrowser();
-    await addNote('private', new Date());
+    await addEntry({ month: '2026-11', template: 'quick', fields: { what: 'private' }, tags: [] });
     await fakeBrowser.storage.local.set({ settings: {} });
     Object.assign(fakeBrowser.permissions, {
       getAll: async () => ({ origins, permissions: [] }),

@@ -2,9 +2,11 @@ const files = import.meta.glob<Record<string, unknown>>(
   [
     '../../../src/texts/en/*.ts',
     '../../../src/guidance/**/*.ts',
+    '../../../src/log/templates/*.ts',
+    '../../../src/log/tags.ts',
     '../../../src/declaration/choices.ts',
     '../../../src/sites/*.ts',
-    '!**/{index,place,lint}.ts',
+    '!**/{index,place,lint,template}.ts',
   ],
   { eager: true },
 );

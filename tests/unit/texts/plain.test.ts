@@ -3,7 +3,7 @@ import { bannedWords, grade, gradeLimit } from '@/guidance/lint';
 import { allTexts } from './collect';
 
 /** Names and titles are as others gave them. */
-const isTheirs = (path: string) => /\b(title|body|name|short)$/.test(path);
+const isTheirs = (path: string) => /\b(title|body|name|short)$|\btags /.test(path);
 
 describe.each([...allTexts])('%s', (_file, texts) => {
   test('accuses, threatens and forbids nobody', () => {

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { change, readAll } from '../vault/records';
+import { type Entry, entry, newestFirst, type Written, written } from './entry';
+
+/** Something kept with the entries that is none, as far as can be told. It is still the worker's. */
+export interface Unreadable {
+  id: string;
+  /** As it was found; nothing where it could not even be decrypted. */
+  value?: unknown;
+}
+export interface Log {
+  /** Newest first. */
+  entries: Entry[];
+  unreadable: Unreadable[];
+}
+
+/** What is stored under an id; nothing where it does not fit, or is not what it says it is. */
+function entryIn(id: string, value: unknown): Entry | undefined {
+  const read = v.safeParse(entry, value);
+  return read.success && read.output.id === id ? read.output : undefined;
+}
+
+/**
+ * The whole log, with what can't be read set apart.
+ *
+ * @throws Locked, and what the browser throws when nothing can be read.
+ */
+export async function listEntries(): Promise<Log> {
+  const { found, damaged } = await readAll('entry');
+  const entries: Entry[] = [];
+  const unreadable: Unreadable[] = damaged.map(({ id }) => ({ id }));
+  for (const { id, value } of found) {
+    const read = entryIn(id, value);
+    if (read) entries.push(read);
+    else unreadable.push({ id, value });
+  }
+  return { entries: entries.sort(newestFirst), unreadable };
+}
+
+/**
+ * Keeps a new entry. Resolves once it is on disk.
+ *
+ * @param drafts ids of the drafts it was written in: in the same step they go.
+ * @throws Locked, what valibot throws when it doesn't fit, and what the browser throws when nothing
+ * can be stored. Then nothing changed.
+ */
+export async function addEntry(what: Written, drafts: readonly string[] = []): Promise<Entry> {
+  const fit = v.parse(written, what);
+  return change(async (records) => {
+    const before = await records.all('entry');
+    const highest = before.reduce((most, { id, value }) => {
+      return Math.max(most, entryIn(id, value)?.seq ?? 0);
+    }, 0);
+    const added: Entry = { id: crypto.randomUUID(), seq: highest + 1, ...fit };
+    records.put('entry', added.id, added);
+    for (const draft of drafts) records.delete('draft', draft);
+    return added;
+  });
+}
+
+/** An entry as it was before a change, and as that change left it. */
+export interface Change {
+  before: Entry;
+  after: Entry;
+}
+
+/**
+ * Changes an entry as it is at that moment.
+ *
+ * @param to gives what to write instead, at once; `undefined` leaves it as it is.
+ * @returns what came of it; nothing where the entry is gone, can't be read or was left as it is.
+ * @throws as `addEntry`.
+ */
+export function changeEntry(
+  id: string,
+  to: (now: Entry) => Written | undefined,
+  drafts: readonly string[] = [],
+): Promise<Change | undefined> {
+  return change(async (records) => {
+    const before = entryIn(id, await records.get('entry', id));
+    const next = before && to(before);
+    if (!next) return undefined;
+    // Parsed, so that its parts stand in the order in which a read gives them.
+    const after = v.parse(entry, { ...next, id, seq: before.seq });
+    records.put('entry', id, after);
+    for (const draft of drafts) records.delete('draft', draft);
+    return { before, after };
+  });
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Takes a change back. @returns nothing where the entry was changed again since, or is gone. */
+export const undoChange = ({ before, after }: Change): Promise<Change | undefined> =>
+  changeEntry(before.id, (now) => (same(now, after) ? before : undefined));
+
+/**
+ * Takes entries out, readable or not.
+ *
+ * @returns how to bring them back, exactly as they were; an entry that is there again is left alone.
+ * @throws as `addEntry`.
+ */
+export async function deleteEntries(ids: readonly string[]): Promise<() => Promise<void>> {
+  const gone = await change(async (records) => {
+    const found = await Promise.all(
+      ids.map(async (id) => ({ id, value: await records.get('entry', id) })),
+    );
+    // What can't be decrypted could not be brought back, so it stays.
+    const there = found.filter(({ value }) => value !== undefined);
+    for (const { id } of there) records.delete('entry', id);
+    return there;
+  });
+  return () =>
+    change(async (records) => {
+      for (const { id, value } of gone)
+        if ((await records.get('entry', id)) === undefined) records.put('entry', id, value);
+    });
+}

@@ -1,0 +1,33 @@
+import type { Kind } from '../../detection/moment';
+import { logTexts as t } from '../../texts/en/log';
+import { PageHeading } from '../app/PageHeading';
+import { EntryList } from './EntryList';
+import { LogLinks } from './LogLinks';
+import { NewEntry } from './NewEntry';
+import { useEditing } from './useEditing';
+import type { LogState } from './useLog';
+
+interface Props {
+  state: Extract<LogState, { at: 'open' }>;
+  moment: Kind | undefined;
+}
+
+/** Write, find, change: the log itself. */
+export function Log({ state, moment }: Props) {
+  const editing = useEditing();
+  return (
+    <>
+      <PageHeading text={t.title} />
+      <p>{t.lead}</p>
+      <p class="note">{t.about}</p>
+      <NewEntry
+        moment={moment}
+        began={() => {
+          editing.last.value = undefined;
+        }}
+      />
+      <EntryList state={state} editing={editing} />
+      <LogLinks />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Kind, kinds } from '../../detection/moment';
+import { logTexts as t } from '../../texts/en/log';
+import { PageHeading } from '../app/PageHeading';
+import { route } from '../app/route';
+import { Locked } from '../lock/Locked';
+import { Log } from './Log';
+import './log.css';
+import { Me } from './me/Me';
+import { useLog } from './useLog';
+
+const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
+
+/** The log, behind its lock. Where it is locked nothing of it is shown, not even a title. */
+export function LogPages() {
+  const { detail } = route.value;
+  const state = useLog().value;
+  if (state.at === 'locked') return <Locked />;
+  if (state.at === 'loading') return <PageHeading text={t.title} />;
+  if (state.at === 'failed')
+    return (
+      <>
+        <PageHeading text={t.title} />
+        <p class="note warm" role="alert">
+          {t.failed}
+        </p>
+      </>
+    );
+  if (detail === 'me') return <Me entries={state.log.entries} />;
+  return <Log key={detail} state={state} moment={isKind(detail) ? detail : undefined} />;
+}

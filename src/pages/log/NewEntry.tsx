@@ -1,0 +1,116 @@
+import { useSignal } from '@preact/signals';
+import type { Kind } from '../../detection/moment';
+import { draftsOf, newDraft } from '../../log/drafts';
+import { addEntry } from '../../log/entries';
+import type { Entry, Written } from '../../log/entry';
+import { monthOf } from '../../reminders/days';
+import { common } from '../../texts/en/common';
+import { logTexts } from '../../texts/en/log';
+import { Said } from '../../ui/Said';
+import { EntryForm } from './EntryForm';
+import { HaveAnotherLook } from './HaveAnotherLook';
+import { faultIn, tidy } from './save';
+import { useDraft } from './useDraft';
+
+const t = logTexts.write;
+
+const emptyEntry = (moment: Kind | undefined): Written => ({
+  month: monthOf(new Date()),
+  template: 'quick',
+  fields: {},
+  tags: [],
+  ...(moment && { moment }),
+});
+
+interface Props {
+  /** The kind of moment that led here. */
+  moment: Kind | undefined;
+  /** The worker began to write something new. */
+  began: () => void;
+}
+
+/** Writes an entry. The shape stays as it was chosen, for the next one. */
+export function NewEntry({ moment, began }: Props) {
+  const writing = useDraft(newDraft, emptyEntry(moment));
+  const { value, found } = writing;
+  const said = useSignal({ text: '', warm: false });
+  const busy = useSignal(false);
+  const kept = useSignal<Entry | undefined>(undefined);
+  const undo = useSignal<(() => void) | undefined>(undefined);
+
+  const set = (written: Written) => {
+    began();
+    said.value = { text: '', warm: false };
+    kept.value = undefined;
+    undo.value = undefined;
+    writing.set(written);
+  };
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (busy.value) return;
+    const fault = faultIn(value.value);
+    if (fault) {
+      said.value = { text: fault, warm: true };
+      document.querySelector<HTMLElement>('#log-new textarea')?.focus();
+      return;
+    }
+    busy.value = true;
+    writing.settle();
+    try {
+      kept.value = await addEntry(tidy(value.value), draftsOf(newDraft));
+      found.value = false;
+      value.value = { ...emptyEntry(undefined), template: value.value.template };
+      said.value = { text: t.saved, warm: false };
+    } catch {
+      said.value = { text: common.storageFailed, warm: true };
+    }
+    busy.value = false;
+  };
+  const startOver = () => {
+    const before = value.value;
+    writing.drop(emptyEntry(undefined));
+    said.value = { text: t.startedOver, warm: false };
+    undo.value = () => {
+      writing.set(before);
+      undo.value = undefined;
+      said.value = { text: t.isBack, warm: false };
+    };
+  };
+
+  return (
+    <section class="stack tight" aria-labelledby="write">
+      <h2 id="write">{t.title}</h2>
+      <form id="log-new" class="stack" onSubmit={save} noValidate>
+        {found.value && (
+          <div class="note row" role="status">
+            {t.draft}
+            <button type="button" onClick={startOver}>
+              {t.startOver}
+            </button>
+          </div>
+        )}
+        <EntryForm id="new" written={value.value} set={set} busy={busy.value} />
+        <div class="row">
+          <button type="submit" class="main">
+            {t.save}
+          </button>
+          <Said {...said.value} />
+          {undo.value && (
+            <button type="button" onClick={undo.value}>
+              {common.undo}
+            </button>
+          )}
+        </div>
+        {writing.failed.value && <Said text={common.storageFailed} warm />}
+      </form>
+      {kept.value && (
+        <HaveAnotherLook
+          entry={kept.value}
+          close={() => {
+            kept.value = undefined;
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { choose, chosen } from '../../log/chosen';
+import { draftOf, keepDraft } from '../../log/drafts';
+import { type Change, deleteEntries, undoChange } from '../../log/entries';
+import type { Entry, Written } from '../../log/entry';
+import { common } from '../../texts/en/common';
+import { logTexts } from '../../texts/en/log';
+import type { Done } from '../../ui/JustDone';
+import type { Edited } from './EditEntry';
+
+const t = logTexts.list;
+
+export interface Editing {
+  /** The id of the entry that is open for changing. */
+  open: Signal<string | undefined>;
+  /** What was done last, with its undo. */
+  last: Signal<Done | undefined>;
+  /** The entry as it was just changed, for another look. */
+  look: Signal<Entry | undefined>;
+  start: (entry: Entry) => void;
+  /** The form was closed. */
+  end: (entry: Entry, edited: Edited) => void;
+  remove: (entry: Entry) => void;
+}
+
+/** Changes and removes entries, says what came of it, and takes it back. */
+export function useEditing(): Editing {
+  const open = useSignal<string | undefined>(undefined);
+  const last = useSignal<Done | undefined>(undefined);
+  const look = useSignal<Entry | undefined>(undefined);
+
+  const attempt = async (work: () => Promise<Done>) => {
+    last.value = await work().catch(() => ({ said: common.storageFailed, warm: true }));
+  };
+  const undo = (change: Change) =>
+    attempt(async () => {
+      look.value = undefined;
+      return { said: (await undoChange(change)) ? t.unchanged : t.wasChanged };
+    });
+  const goOn = async (entry: Entry, left: Written) => {
+    await attempt(async () => {
+      await keepDraft(draftOf(entry.id), left);
+      open.value = entry.id;
+      return { said: logTexts.write.isBack };
+    });
+  };
+
+  return {
+    open,
+    last,
+    look,
+    start({ id }) {
+      last.value = undefined;
+      look.value = undefined;
+      open.value = id;
+    },
+    end(entry, edited) {
+      open.value = undefined;
+      if ('left' in edited) {
+        const { id: _, seq: __, ...before } = entry;
+        const isSame = JSON.stringify(before) === JSON.stringify(edited.left);
+        last.value = isSame
+          ? { said: t.unchanged }
+          : { said: t.unchanged, undo: () => goOn(entry, edited.left) };
+        return;
+      }
+      look.value = edited.change.after;
+      last.value = { said: t.changed, undo: () => undo(edited.change) };
+    },
+    remove: ({ id }) =>
+      attempt(async () => {
+        look.value = undefined;
+        const back = await deleteEntries([id]);
+        const wasChosen = chosen.value.has(id);
+        choose(id, false);
+        const undo = () =>
+          attempt(async () => {
+            await back();
+            choose(id, wasChosen);
+            return { said: t.back };
+          });
+        return { said: t.removed, undo };
+      }),
+  };
+}

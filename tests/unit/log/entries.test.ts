@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { draftOf, keepDraft, newDraft, readDraft } from '@/log/drafts';
+import { addEntry, changeEntry, deleteEntries, listEntries, undoChange } from '@/log/entries';
+import { longestField, type Written } from '@/log/entry';
+import { deletePrivate } from '@/vault/delete';
+import { change, readAll } from '@/vault/records';
+import 'fake-indexeddb/auto';
+import '../support/locks';
+
+const words = (what: string, more: Partial<Written> = {}): Written => ({
+  month: '2026-11',
+  template: 'quick',
+  fields: { what },
+  tags: [],
+  ...more,
+});
+const texts = async () => (await listEntries()).entries.map(({ fields }) => fields.what);
+
+beforeEach(deletePrivate);
+
+test('the newest comes first: by month, then by the order of writing', async () => {
+  await addEntry(words('first'));
+  await addEntry(words('older month', { month: '2026-03' }));
+  await addEntry(words('last'));
+  expect(await texts()).toEqual(['last', 'first', 'older month']);
+});
+
+test('two at once both stay, each with its own place', async () => {
+  await Promise.all([addEntry(words('one')), addEntry(words('two')), addEntry(words('three'))]);
+  const { entries } = await listEntries();
+  expect(entries).toHaveLength(3);
+  expect(new Set(entries.map(({ seq }) => seq)).size).toBe(3);
+});
+
+test('keeping an entry drops its draft in the same step', async () => {
+  await keepDraft(newDraft, words('half'));
+  await addEntry(words('whole'), [newDraft]);
+  expect(await readDraft(newDraft, words(''))).toBeUndefined();
+});
+
+describe('changing', () => {
+  test('keeps id and place, and is undone', async () => {
+    const { id, seq } = await addEntry(words('before'));
+    const done = await changeEntry(id, () => words('after', { month: '2026-10' }));
+    expect((await listEntries()).entries).toEqual([
+      { id, seq, ...words('after', { month: '2026-10' }) },
+    ]);
+    if (!done) throw new Error('not changed');
+    await undoChange(done);
+    expect((await listEntries()).entries).toEqual([{ id, seq, ...words('before') }]);
+  });
+
+  test('an undo does not take back what was written since', async () => {
+    const { id } = await addEntry(words('before'));
+    const done = await changeEntry(id, () => words('after'));
+    await changeEntry(id, () => words('newer'));
+    if (!done) throw new Error('not changed');
+    expect(await undoChange(done)).toBeUndefined();
+    expect(await texts()).toEqual(['newer']);
+  });
+
+  test('of what is gone, nothing is made', async () => {
+    const { id } = await addEntry(words('before'));
+    await deleteEntries([id]);
+    expect(await changeEntry(id, () => words('after'))).toBeUndefined();
+    expect(await texts()).toEqual([]);
+  });
+});
+
+describe('deleting', () => {
+  test('is undone: the same entries in their old places', async () => {
+    const [a, b] = [await addEntry(words('a')), await addEntry(words('b'))];
+    await addEntry(words('c'));
+    const before = await listEntries();
+    const back = await deleteEntries([a.id, b.id]);
+    expect(await texts()).toEqual(['c']);
+    await back();
+    expect(await listEntries()).toEqual(before);
+  });
+
+  test('an undo overwrites nothing that is there again', async () => {
+    const { id } = await addEntry(words('old'));
+    const back = await deleteEntries([id]);
+    await change(async (records) => {
+      records.put('entry', id, { id, seq: 9, ...words('brought back from a file') });
+    });
+    await back();
+    expect(await texts()).toEqual(['brought back from a file']);
+  });
+});
+
+describe('what does not fit', () => {
+  test.each<[string, Partial<Written>]>([
+    ['a day', { month: '2026-11-03' }],
+    ['month 13', { month: '2026-13' }],
+    ['a field too long', { fields: { what: 'x'.repeat(longestField + 1) } }],
+    ['an unknown kind of moment', { moment: 'nothing' as never }],
+  ])('%s is not stored, and nothing changes', async (_name, part) => {
+    await addEntry(words('there'));
+    await expect(addEntry(words('no', part))).rejects.toThrow();
+    expect(await texts()).toEqual(['there']);
+  });
+
+  test('stored already, it is set apart and still there', async () => {
+    await addEntry(words('fine'));
+    const odd = { id: 'odd', month: 'May', text: 'of a later version' };
+    await change(async (records) => {
+      records.put('entry', 'odd', odd);
+      records.put('entry', 'mine', { id: 'yours', seq: 4, ...words('not where it belongs') });
+    });
+    const { entries, unreadable } = await listEntries();
+    expect(entries.map(({ fields }) => fields.what)).toEqual(['fine']);
+    expect(unreadable.map(({ id }) => id).sort()).toEqual(['mine', 'odd']);
+    await addEntry(words('more'));
+    expect((await readAll('entry')).found).toContainEqual({ id: 'odd', value: odd });
+  });
+
+  test('an unknown template and an unknown tag are no fault', async () => {
+    await addEntry(words('kept', { template: 'of-2030', tags: ['later:one'] }));
+    expect((await listEntries()).entries[0]).toMatchObject({ template: 'of-2030' });
+  });
+});
+
+describe('drafts', () => {
+  const empty = words('', { fields: {} });
+
+  test('come back with shape, month, tags and moment', async () => {
+    const draft = words('half', { template: 'gibbs', tags: ['sssc:role'], moment: 'post' });
+    await keepDraft(newDraft, draft);
+    expect(await readDraft(newDraft, empty)).toEqual(draft);
+  });
+
+  test('a text begun in an earlier version is taken up, and dropped with the draft', async () => {
+    await change(async (records) => records.put('draft', 'note', 'begun long ago'));
+    expect(await readDraft(newDraft, empty)).toEqual({
+      ...empty,
+      fields: { text: 'begun long ago' },
+    });
+    await keepDraft(newDraft, undefined);
+    expect(await readDraft(newDraft, empty)).toBeUndefined();
+  });
+
+  test('words too long to keep as an entry are kept as a draft', async () => {
+    const long = words('x'.repeat(longestField + 1));
+    await keepDraft(newDraft, long);
+    expect((await readDraft(newDraft, empty))?.fields).toEqual(long.fields);
+  });
+
+  test('what is odd in one is left out, and its words stay', async () => {
+    await change(async (records) =>
+      records.put('draft', draftOf('a'), { fields: { what: 'words' }, month: 'x', moment: 7 }),
+    );
+    expect(await readDraft(draftOf('a'), empty)).toEqual({ ...empty, fields: { what: 'words' } });
+  });
+
+  test('while one types, windows hear of a draft and not of an entry', async () => {
+    const heard = vi.fn();
+    const { onChanged } = await import('@/vault/changed');
+    const stop = onChanged(heard);
+    await keepDraft(newDraft, words('half'));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(['draft']));
+    stop();
+  });
+});
