@@ -4,7 +4,7 @@ import { changeSettings, loadSettings } from '../../settings/store';
 import { change, type Records } from '../../vault/records';
 import { entry } from '../entry';
 import { isSame } from './canonical';
-import { type Present, settingsFrom } from './compare';
+import { compare, type Present, type Preview, settingsFrom } from './compare';
 import { type Choices, lineCounter, type Put, putsOf } from './merge';
 import { partNames, parts } from './parts';
 import type { Backup } from './read';
@@ -32,6 +32,18 @@ export async function presentIn(records: Pick<Records, 'all' | 'get'>): Promise<
 
 /** @returns what is there now, to be shown beside a backup. @throws Locked. */
 export const readPresent = (): Promise<Present> => change(presentIn);
+
+/** A backup, beside what is here. */
+export interface Looked {
+  backup: Backup;
+  preview: Preview;
+}
+
+/** Changes nothing. @throws Locked. */
+export const lookAt = async (backup: Backup): Promise<Looked> => ({
+  backup,
+  preview: compare(backup, await readPresent()),
+});
 
 /**
  * Brings a backup back: all of it, or nothing. It is compared again with what is there by then.

@@ -23,6 +23,7 @@ export const fileSchema = v.strictObject({
   people: some,
   address: some,
   'check-in': some,
+  'registration-month': some,
   /** What could not be read where the backup was made, as it was found there. */
   unreadable: list,
   settings: some,

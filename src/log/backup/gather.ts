@@ -32,7 +32,7 @@ export async function gather(now: Date): Promise<{ file: BackupFile; damaged: nu
   };
   for (const name of partNames) {
     const value = singles.find(({ id }) => id === parts[name].id)?.value;
-    if (value === undefined || value === '') continue;
+    if (value === undefined || value === null || value === '') continue;
     if (isEmptyPlan(value)) continue;
     file[name] = value;
   }

@@ -5,7 +5,7 @@ import { planSchema } from '../../plan/plan';
 import type { RecordKind } from '../../vault/db';
 
 /** What there is just one of, in the backup by this name. */
-export type PartName = 'plan' | 'people' | 'address' | 'check-in';
+export type PartName = 'plan' | 'people' | 'address' | 'check-in' | 'registration-month';
 
 interface Part {
   kind: RecordKind;
@@ -18,6 +18,7 @@ const read = <Schema extends v.GenericSchema>(schema: Schema, stored: unknown) =
   const result = v.safeParse(schema, stored);
   return result.success ? result.output : undefined;
 };
+const monthOfYear = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
 
 export const parts: Record<PartName, Part> = {
@@ -44,9 +45,17 @@ export const parts: Record<PartName, Part> = {
     id: 'check-in',
     reads: (stored) => read(checkInSchema, stored) || undefined,
   },
+  'registration-month': {
+    kind: 'own',
+    id: 'registration-month',
+    reads: (stored) => read(monthOfYear, stored),
+  },
 };
 export const partNames = Object.keys(parts) as PartName[];
 
-/** What the worker is asked about. When the next question comes is no news to anyone. */
+/**
+ * What the worker is asked about. When the next question comes, and when their year begins, comes along
+ * where nothing is said of it yet.
+ */
 export const shownParts = ['plan', 'people', 'address'] as const satisfies PartName[];
 export type ShownPart = (typeof shownParts)[number];

@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { lastBackup } from '../../log/backup/last';
+import { type Made, makeBackup, shortest } from '../../log/backup/make';
+import { fileName } from '../../log/out/names';
+import { saveFile } from '../../log/out/save';
+import { dayOf } from '../../reminders/days';
+import { takeOutTexts } from '../../texts/en/take-out';
+import { newPhrase } from '../../vault/phrase';
+import { PassphraseField, ShowTick } from '../lock/PassphraseField';
+
+const t = takeOutTexts.backup;
+
+interface Told {
+  text: string;
+  warm?: boolean;
+}
+
+/** The whole of it in one locked file. */
+export function MakeBackup() {
+  const first = useSignal('');
+  const second = useSignal('');
+  const show = useSignal(false);
+  const told = useSignal<Told | undefined>(undefined);
+  const made = useSignal<Made | undefined>(undefined);
+  const busy = useRef(false);
+
+  const save = ({ bytes, name }: Made) => saveFile(name, bytes, 'application/octet-stream');
+  const fault = (): string => {
+    if ([...first.value].length < shortest) return t.short(shortest);
+    return first.value === second.value ? '' : t.differ;
+  };
+  /** Words that nobody guesses, shown so that they can be written down. */
+  const offer = () => {
+    first.value = newPhrase();
+    second.value = first.value;
+    show.value = true;
+    told.value = { text: t.offered };
+  };
+  const make = async (event: Event) => {
+    event.preventDefault();
+    const wrong = fault();
+    if (wrong || busy.current) {
+      if (wrong) told.value = { text: wrong, warm: true };
+      return;
+    }
+    busy.current = true;
+    told.value = { text: t.making };
+    try {
+      const now = new Date();
+      const backup = await makeBackup(first.value, fileName.backup(now), now);
+      save(backup);
+      made.value = backup;
+      first.value = '';
+      second.value = '';
+      told.value = undefined;
+      await lastBackup.keep(dayOf(now));
+    } catch (thrown) {
+      const isTooBig = thrown instanceof Error && thrown.message === 'too-big';
+      told.value = { text: isTooBig ? t.tooBig : t.failed, warm: true };
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  return (
+    <section class="stack tight no-print" aria-labelledby="backup">
+      <h2 id="backup">{t.title}</h2>
+      <p>
+        {t.lead} {t.why}
+      </p>
+      <form class="stack tight" onSubmit={make}>
+        <p class="small soft" id="backup-hint">
+          {t.hint}
+        </p>
+        <PassphraseField
+          id="backup-passphrase"
+          label={t.passphrase}
+          describedBy="backup-hint"
+          isNew
+          shown={show.value}
+          value={first}
+        />
+        <PassphraseField
+          id="backup-again"
+          label={t.again}
+          isNew
+          shown={show.value}
+          value={second}
+        />
+        <ShowTick shown={show} label={t.show} />
+        <div>
+          <button type="button" onClick={offer}>
+            {t.offer}
+          </button>
+        </div>
+        <p class="note">{t.noWayBack}</p>
+        <div>
+          <button type="submit" class="main">
+            {t.make}
+          </button>
+        </div>
+      </form>
+      <div role="status">
+        {told.value && <p class={told.value.warm ? 'note warm' : 'note'}>{told.value.text}</p>}
+        {made.value && !told.value && (
+          <div class="note stack tight">
+            <p>
+              {t.saved(made.value.name)} {t.check}
+            </p>
+            {made.value.damaged > 0 && <p>{t.damaged(made.value.damaged)}</p>}
+            <div>
+              <button type="button" onClick={() => made.value && save(made.value)}>
+                {t.saveAgain}
+              </button>
+            </div>
+          </div>
+        )}
+      </div>
+      <p class="small soft">{t.elsewhere}</p>
+    </section>
+  );
+}
