@@ -23,8 +23,13 @@ export const languages = ['en'] as const;
 /** At most so many letters. Words are counted as well, where the text is checked. */
 export const longest = { name: 80, word: 40, text: 240, link: 2048, sites: 20, site: 40 } as const;
 
+type About = {
+  title: string;
+  description: string;
+  examples: readonly string[];
+};
 const about = (title: string, description: string, examples: readonly string[]) =>
-  v.metadata({ title, description, examples });
+  v.metadata<string, About>({ title, description, examples });
 const letters = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const line = (most: number, title: string, description: string, ...examples: string[]) =>
   v.exactOptional(v.pipe(letters(most), about(title, description, examples)));
