@@ -36,6 +36,25 @@ export const panelKey = (id: Worded): PanelKey =>
 /** All of them, in the order of the situations. */
 export const panelKeys: readonly PanelKey[] = worded.map(panelKey);
 
+/** All other parts of a pack. */
+export const plainKeys = [
+  'handrailPack',
+  'organisation',
+  'people',
+  'manager',
+  'declareLink',
+  'policyLink',
+  'socialMediaHelpLink',
+  'shareGoodNews',
+  'whenManagerIsConnection',
+  'contact',
+  'regulator',
+  'sites',
+  'languages',
+  'reviewDate',
+] as const;
+export type PlainKey = (typeof plainKeys)[number];
+
 /** The links of a pack: `https:`, or `mailto:` with one plain address. */
 export const linkKeys = [
   'declareLink',
