@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Site } from './src/detection/site';
 import { originsOf } from './src/detection/site';
+import { managedSchema } from './src/organisation/managed-schema';
 
 const sitesDir = resolve(import.meta.dirname, 'src/sites');
 const siteFiles = readdirSync(sitesDir).filter(
@@ -62,6 +63,12 @@ export default defineConfig({
         found.push({ name, inputPath: resolve(sitesDir, file), type: 'unlisted-script' });
       }
     },
+    // Firefox knows no schema for managed values, and warns of one.
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') return;
+      const contents = `${JSON.stringify(managedSchema(), undefined, 2)}\n`;
+      files.push({ relativeDest: 'managed_schema.json', contents });
+    },
     // WXT derives host permissions from scripts that are registered at run time; ours are optional.
     'build:manifestGenerated': (_wxt, manifest) => {
       delete manifest.host_permissions;
@@ -98,6 +105,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '140',
+          storage: { managed_schema: 'managed_schema.json' },
           // Public half of a key made for this project, so that the extension's id is known.
           key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsEKpRz8qK04RhN5o+QMBm0ePW+lXem0ENlpBDAHfTjWcE2a6Ko/GY/GGhdS8kJLe9i7lwiCIAO1b7vdcpxxYIjlI3y6Udquymk0GEuz150Xpmn2G3n6rqbC4Zcln26LMzIyY0Uo3Yr2hLgpHOJzj8obQ0t/FQYWQwMJX1V6FTtmh+nXG08+j5gpVP2TfDF7xymezFJe17prvNKZQf7UOAJgtr0aGZbDUEftS0UOfY+dLqsEmvyRrUzyzLOSFOX0dMMbZVVTEQ9og/chjsBJT27CN0hCURfWhFF36KbO2kHJDtWW//M4Qvh5NtUncQ9+QSdny+1GdghTDUxireCFN8QIDAQAB',
         }),

@@ -4,6 +4,7 @@ import { recheckOpenTabs, startInOpenTabs } from '@/access/open-tabs';
 import { reconcile } from '@/access/reconcile';
 import { handleMessage } from '@/background/messages';
 import { watchDue } from '@/due/watch';
+import { watchManaged } from '@/organisation/managed';
 import { inTurn } from '@/reminders/desk';
 import { forgetTab } from '@/reminders/session';
 import { onSettings } from '@/settings/store';
@@ -30,5 +31,6 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => inTurn(() => forgetTab(tabId)));
   watchDue();
+  watchManaged();
   browser.commands?.onCommand.addListener(reachReminder);
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { grantedList } from '../access/reconcile';
 import { stopNotices } from '../due/notice';
 import { forgetDue } from '../due/schedule';
+import { deleteOrganisation } from '../organisation/db';
 import { tellOthers } from '../vault/changed';
 import { deletePrivate } from '../vault/delete';
 
@@ -20,7 +21,14 @@ const clearStorage = (): Promise<void> =>
   );
 
 /** Sites go first: whatever fails after that, nothing is watched any more. */
-const steps = [giveSitesBack, deletePrivate, forgetDue, clearStorage, stopNotices];
+const steps = [
+  giveSitesBack,
+  deletePrivate,
+  deleteOrganisation,
+  forgetDue,
+  clearStorage,
+  stopNotices,
+];
 
 /**
  * Deletes all that Handrail keeps and gives every permission back. A step that fails keeps none of

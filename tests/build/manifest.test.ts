@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildNames, filesOf, manifestOf } from './output';
+import { packKeys } from '../../src/organisation/pack';
+import { buildNames, filesOf, manifestOf, read } from './output';
 
 /** Every file in `src/sites` becomes a script of its own. */
 const siteIds = readdirSync(resolve(import.meta.dirname, '../../src/sites'))
@@ -84,7 +85,9 @@ describe.each(buildNames)('the %s manifest', (build) => {
 
   test('has nothing that was not looked at', () => {
     const own =
-      build === 'firefox' ? ['browser_specific_settings'] : ['key', 'minimum_chrome_version'];
+      build === 'firefox'
+        ? ['browser_specific_settings']
+        : ['key', 'minimum_chrome_version', 'storage'];
     expect(Object.keys(manifest).sort()).toEqual(
       [
         'action',
@@ -123,6 +126,13 @@ test('Chromium: from 140 on, with a key that fixes the id', () => {
   const manifest = manifestOf('chromium');
   expect(manifest.minimum_chrome_version).toBe('140');
   expect(manifest.key).toMatch(/^[A-Za-z0-9+/]{300,}=*$/);
+});
+
+test('Chromium: what an administrator can set is a pack and nothing else', () => {
+  expect(manifestOf('chromium').storage).toEqual({ managed_schema: 'managed_schema.json' });
+  const schema = JSON.parse(read('chromium', 'managed_schema.json'));
+  expect(Object.keys(schema.properties).sort()).toEqual([...packKeys].sort());
+  expect(filesOf('firefox')).not.toContain('managed_schema.json');
 });
 
 test('Firefox: from 140 on, Android from 142, and it collects nothing', () => {

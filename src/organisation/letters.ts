@@ -1,0 +1,32 @@
+import { organisationTexts } from '../texts/en/organisation';
+
+const t = organisationTexts.faults;
+
+/**
+ * Letters of English and of its neighbours (ŵ, é), digits, and marks of a plain sentence. All else is
+ * refused by name: hidden and turning letters, letters that only look like others, joined marks.
+ */
+const plain = /^[A-Za-zÀ-ÖØ-öø-ž0-9 .,;:!?'’‘“”"()/&@+%£€#–—…-]$/u;
+/** Controls, formats (zero width, right to left), tags, lone surrogates, unknown and blank letters. */
+const isHidden = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]$/u;
+
+const codeOf = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What is wrong with the letters of a text, in words; nothing when all are plain. */
+export function strangeLetter(text: string): string | undefined {
+  const found = [...text].find((letter) => !plain.test(letter));
+  if (found === undefined) return undefined;
+  return isHidden.test(found) ? t.hidden(codeOf(found)) : t.letter(found, codeOf(found));
+}
+
+/** The same words without accents and in one kind of quote, so that “müst” is read as “must”. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[“”"]/g, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l');

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { isDay } from '../declaration/day';
+import { knownSites } from '../sites';
+import { organisationTexts } from '../texts/en/organisation';
+import { fieldName } from './field-name';
+import { linkKeys, panelKeys } from './keys';
+import { readLink } from './links';
+import { isTaken } from './names';
+import { type Pack, type PackKey, packKeys, packSchema } from './pack';
+import { shapeFaults, unknownKeys } from './shape';
+import { mostWords, nameFaults, wordingFaults } from './wording';
+
+const t = organisationTexts.faults;
+
+/** One thing that is wrong, for the person who made it. */
+export interface Fault {
+  /** Where, in the words of the form; an unknown key as it stands. */
+  where: string;
+  /** The key it is about, where it is one that a pack can hold. */
+  key?: PackKey;
+  /** What is wrong, in a sentence. */
+  why: string;
+}
+export type Checked = { pack: Pack } | { faults: Fault[] };
+
+/** A fault as one line. */
+export const faultLine = ({ where, why }: Fault): string => t.line(where, why);
+
+/** Enough to mend a pack by; a list without an end helps nobody. */
+const mostFaults = 40;
+const longestKey = 60;
+
+/** @param text normalised; what it says of a part of a pack. */
+function contentFaults(pack: Pack, key: PackKey): string[] {
+  const value = pack[key];
+  if (key === 'sites')
+    return (pack.sites ?? [])
+      .filter((id) => !knownSites.some((site) => site.id === id))
+      .map((id) => t.notSite(id));
+  if (typeof value !== 'string' || key === 'regulator') return [];
+  if (key === 'reviewDate') return isDay(value) ? [] : [t.notDay];
+  if (linkKeys.some((each) => each === key)) {
+    const read = readLink(value);
+    return 'why' in read ? [read.why] : [];
+  }
+  if (key === 'organisation' && isTaken(value)) return [t.takenName];
+  if (key === 'organisation' || key === 'people' || key === 'manager')
+    return value.trim() ? nameFaults(value) : [t.empty];
+  const isPanel = panelKeys.some((each) => each === key);
+  const most = isPanel ? mostWords.panel : mostWords.ask;
+  return value.trim() ? wordingFaults(value, most, pack.organisation) : [t.empty];
+}
+
+/** A fresh object with the parts in their one order, so that the same pack is always the same text. */
+const ordered = (pack: Pack): Pack =>
+  Object.fromEntries(
+    packKeys.flatMap((key) => {
+      const value = pack[key];
+      if (value === undefined) return [];
+      return [[key, typeof value === 'string' ? value.normalize('NFC') : value]];
+    }),
+  ) as unknown as Pack;
+
+/**
+ * The one way in for a pack, from a file, from managed policy or from the form that makes one. It
+ * looks at everything: shape, letters, what a text says and how it reads, where a link leads.
+ *
+ * @param value anything at all.
+ * @param whole what to call it as a whole: a file or a setting.
+ * @returns the pack, made anew, or everything that is wrong with it. It never throws.
+ */
+export function validatePack(value: unknown, whole: string = t.whole): Checked {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { faults: [{ where: whole, why: t.notPack }] };
+  const faults: Fault[] = unknownKeys(value).map((key) => ({
+    where: `“${[...key].slice(0, longestKey).join('')}”`,
+    why: t.unknown,
+  }));
+  // Only own parts are read, so that nothing comes in by way of a prototype.
+  const own = Object.fromEntries(
+    packKeys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, (value as Pack)[key]]),
+  );
+  const read = v.safeParse(packSchema, own);
+  const at = (key: PackKey, why: string): Fault => ({ where: fieldName(key), key, why });
+  if (!read.success) {
+    faults.push(...shapeFaults(read.issues).map(({ key, why }) => at(key, why)));
+  }
+  const broken = new Set(faults.map(({ key }) => key));
+  const readable = ordered(own as unknown as Pack);
+  for (const key of packKeys) {
+    if (broken.has(key)) continue;
+    for (const why of contentFaults({ ...readable, organisation: nameOf(readable) }, key))
+      if (readable[key] !== undefined) faults.push(at(key, why));
+  }
+  return faults.length ? { faults: faults.slice(0, mostFaults) } : { pack: readable };
+}
+
+/** Also where the name itself is wrong, the rest is looked at, so that all is said at once. */
+const nameOf = ({ organisation }: { organisation: unknown }): string =>
+  typeof organisation === 'string' ? organisation : '';
