@@ -1,5 +1,5 @@
 import { situations } from '../guidance/situations';
-import { organisationTexts as t } from '../texts/en/organisation';
+import { packTexts as t } from '../texts/en/pack';
 import { type PlainKey, panelKey, plainKeys, worded } from './keys';
 import type { PackKey } from './pack';
 

@@ -1,6 +1,6 @@
-import { organisationTexts } from '../texts/en/organisation';
+import { packTexts } from '../texts/en/pack';
 
-const t = organisationTexts.faults;
+const t = packTexts.faults;
 
 /**
  * Letters of English and of its neighbours (ŵ, é), digits, and marks of a plain sentence. All else is

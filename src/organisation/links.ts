@@ -1,9 +1,9 @@
 import { type Destination, readDestination } from '../declaration/destination';
-import { organisationTexts } from '../texts/en/organisation';
+import { packTexts } from '../texts/en/pack';
 import { tellTexts } from '../texts/en/tell';
 import { strangeLetter } from './letters';
 
-const t = organisationTexts.faults;
+const t = packTexts.faults;
 
 /** Only what an address is written with. A letter beyond that in a host may pass for another one. */
 const addressLetters = /^[\x21-\x7e]+$/;

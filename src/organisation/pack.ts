@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { BodyId } from '../guidance/bodies';
 import { situations } from '../guidance/situations';
-import { organisationTexts as t } from '../texts/en/organisation';
+import { packTexts as t } from '../texts/en/pack';
 import { type LinkKey, type PanelKey, type PlainKey, panelKey, type Worded, worded } from './keys';
 
 /** Regulators that a pack may point to. A test holds it against `src/guidance/bodies`. */

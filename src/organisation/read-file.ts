@@ -1,7 +1,7 @@
-import { organisationTexts } from '../texts/en/organisation';
+import { packTexts } from '../texts/en/pack';
 import { type Checked, type Fault, validatePack } from './validate';
 
-const t = organisationTexts.faults;
+const t = packTexts.faults;
 
 /** At most so many bytes, looked at before anything is read. A full pack has under 20,000. */
 export const largest = 64 * 1024;

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
-import { organisationTexts } from '../texts/en/organisation';
+import { packTexts } from '../texts/en/pack';
 import { type PackKey, packKeys, type packSchema } from './pack';
 
-const t = organisationTexts.faults;
+const t = packTexts.faults;
 
 type Issue = v.InferIssue<typeof packSchema>;
 

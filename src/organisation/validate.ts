@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../declaration/day';
 import { knownSites } from '../sites';
-import { organisationTexts } from '../texts/en/organisation';
+import { packTexts } from '../texts/en/pack';
 import { fieldName } from './field-name';
 import { linkKeys, panelKeys } from './keys';
 import { readLink } from './links';
@@ -10,7 +10,7 @@ import { type Pack, type PackKey, packKeys, packSchema } from './pack';
 import { shapeFaults, unknownKeys } from './shape';
 import { mostWords, nameFaults, wordingFaults } from './wording';
 
-const t = organisationTexts.faults;
+const t = packTexts.faults;
 
 /** One thing that is wrong, for the person who made it. */
 export interface Fault {

@@ -1,8 +1,8 @@
 import { bannedWords, grade, gradeLimit, limits, wordCount } from '../guidance/lint';
-import { organisationTexts } from '../texts/en/organisation';
+import { packTexts } from '../texts/en/pack';
 import { folded, strangeLetter } from './letters';
 
-const t = organisationTexts.faults;
+const t = packTexts.faults;
 
 /** An employer has more ways to frighten than we have; these come on top of our own banned words. */
 const threats =
