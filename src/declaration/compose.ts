@@ -1,6 +1,7 @@
 import { dayName } from '../ui/dates';
 import { type Answers, questionIds, questions } from './choices';
 import { isDay } from './day';
+import { inTerms, type Terms } from './terms';
 
 /** What a declaration is written from. Everything may be empty. */
 export interface Draft {
@@ -27,12 +28,19 @@ const closing = 'I will tell you who this is in person or in our work system.';
 /**
  * Writes the declaration from the worker's choices. It leaves out what is empty, and of its own it
  * names no one: only what the worker types can.
+ *
+ * @param terms what an organisation calls people, where the worker uses its words.
  */
-export function composeDeclaration({ me, noticed, answers, more }: Draft): string {
+export function composeDeclaration(
+  { me, noticed, answers, more }: Draft,
+  terms: Terms = {},
+): string {
   const answered = questionIds.flatMap((id) => {
     const { label, options } = questions[id];
     const chosen = (answers[id] ?? []).flatMap((value) =>
-      Object.hasOwn(options, value) ? [(options as Record<string, string>)[value]] : [],
+      Object.hasOwn(options, value)
+        ? [inTerms(id, value, terms) ?? (options as Record<string, string>)[value]]
+        : [],
     );
     return chosen.length ? [`${label}: ${chosen.join('; ')}.`] : [];
   });

@@ -12,6 +12,7 @@ import { keepOpen, lockOnLeave } from '../lock/presence';
 import { Unlocked } from '../lock/Unlocked';
 import { useLock } from '../lock/useLock';
 import { LogPages } from '../log/LogPages';
+import { Organisation } from '../organisation/Organisation';
 import { PlanPage } from '../plan/PlanPage';
 import { Practice } from '../practice/Practice';
 import { Reminders } from '../reminders/Reminders';
@@ -41,6 +42,7 @@ const pages: Record<PageId, () => preact.JSX.Element> = {
   lock: Lock,
   keep: Keep,
   safe: Safe,
+  organisation: Organisation,
 };
 
 /** All that they show is private. Of the other pages a piece may be, and that is locked by itself. */

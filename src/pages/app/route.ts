@@ -18,6 +18,7 @@ export const pageIds = [
   'lock',
   'keep',
   'safe',
+  'organisation',
 ] as const;
 /** Reached from the home page or from the log, and from nowhere else. */
 const fromElsewhere: readonly string[] = [
@@ -27,6 +28,7 @@ const fromElsewhere: readonly string[] = [
   'lock',
   'keep',
   'safe',
+  'organisation',
 ];
 export const inNav = pageIds.filter((id) => !fromElsewhere.includes(id));
 export type PageId = (typeof pageIds)[number];

@@ -6,6 +6,7 @@ import { PageHeading } from '../app/PageHeading';
 import { goTo } from '../app/route';
 import { Supported } from '../modes/Supported';
 import { SupportingNow } from '../modes/SupportingNow';
+import { Offer } from '../organisation/Offer';
 import { BudgetLine } from '../popup/BudgetLine';
 import { DueList } from '../tell/DueList';
 import { CheckIn } from './CheckIn';
@@ -35,6 +36,7 @@ export const Home = () => (
       ))}
     </div>
     <Danger />
+    <Offer see={() => goTo('/organisation')} />
     <WhereOn />
     <BudgetLine />
   </>

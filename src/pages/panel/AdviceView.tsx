@@ -7,6 +7,7 @@ import { Danger } from '../../ui/Danger';
 import { Heading } from '../../ui/Heading';
 import { AdviceText, RuleLine, Steps, Words } from '../guidance/Advice';
 import { StartSupporting } from '../modes/StartSupporting';
+import { OrganisationAsk, OrganisationSays } from '../organisation/Says';
 import { MyPlan } from '../plan/MyPlan';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
 
@@ -42,6 +43,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
           {t.guidance}
         </button>
       </div>
+      <OrganisationSays id={id} kind={kind} />
       {canTell && <MyPlan unlock={() => go('/plan')} />}
       <Steps id={id} kind={kind} />
       <Words id={id} kind={kind} />
@@ -53,7 +55,12 @@ export function AdviceView({ id, kind, worried, go }: Props) {
         </div>
       ))}
       <RuleLine id={id} change={() => go('/work')} />
-      {(canTell || id === 'worried') && <PeopleICanAsk edit={() => go('/plan')} />}
+      {(canTell || id === 'worried') && (
+        <>
+          <PeopleICanAsk edit={() => go('/plan')} />
+          <OrganisationAsk />
+        </>
+      )}
       {id !== 'worried' && (
         <Danger>
           <div>

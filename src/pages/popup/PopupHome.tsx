@@ -4,6 +4,7 @@ import { popupTexts as t } from '../../texts/en/popup';
 import { Danger } from '../../ui/Danger';
 import { Supported } from '../modes/Supported';
 import { SupportingNow } from '../modes/SupportingNow';
+import { Offer } from '../organisation/Offer';
 import { Habit } from '../reminders/Habit';
 import { DueList } from '../tell/DueList';
 import { BudgetLine } from './BudgetLine';
@@ -54,6 +55,7 @@ export const PopupHome = ({ where, ask }: Props) => (
       </div>
     </section>
     <Danger />
+    <Offer see={() => go('/organisation')} />
     <QuietNow />
     <Habit />
     <BudgetLine />

@@ -1,3 +1,4 @@
+import { organisationTexts } from '../../texts/en/organisation';
 import { tellTexts as t } from '../../texts/en/tell';
 
 const Blank = ({ line }: { line: string }) => <p class="blank">{line}:</p>;
@@ -23,10 +24,14 @@ export const PrintedHead = ({ named }: { named: boolean }) => (
   </div>
 );
 
-/** On paper only: what the manager fills in, together with the worker. */
-export const ManagerPart = () => (
+/**
+ * On paper only: what the manager fills in, together with the worker.
+ *
+ * @param manager what their organisation calls one.
+ */
+export const ManagerPart = ({ manager }: { manager: string | undefined }) => (
   <section class="only-print stack manager">
-    <h2>{t.managerPart}</h2>
+    <h2>{manager ? organisationTexts.forManager(manager) : t.managerPart}</h2>
     <Blank line={t.talked} />
     <Boxes title={t.sortTitle} lines={t.sorts} />
     <Boxes title={t.decisionTitle} lines={t.decisions} />

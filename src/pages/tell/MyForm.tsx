@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Destination, readDestination } from '../../declaration/destination';
-import { keep, readKept } from '../../vault/kept';
 import { common } from '../../texts/en/common';
 import { tellTexts as t } from '../../texts/en/tell';
 import { AddressField } from '../../ui/AddressField';
 import { Leaving } from '../../ui/Leaving';
+import { keep, readKept } from '../../vault/kept';
 import { LeavingByMail } from './LeavingByMail';
+import { TheirForm } from './TheirForm';
 
 /**
  * Where a declaration goes, kept on this device, and shown in full before it opens.
@@ -83,6 +84,7 @@ export function MyForm({ text }: { text: string }) {
           )}
         </div>
       </form>
+      {kept.value === '' && <TheirForm text={text} />}
       {to.value?.kind === 'web' && <Leaving to={to.value} stay={stay} />}
       {to.value?.kind === 'mail' && <LeavingByMail to={to.value} text={text} stay={stay} />}
     </section>

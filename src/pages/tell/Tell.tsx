@@ -4,6 +4,8 @@ import { tellTexts as t } from '../../texts/en/tell';
 import { Danger } from '../../ui/Danger';
 import { useShown } from '../../ui/useShown';
 import { PageHeading } from '../app/PageHeading';
+import { OrganisationAsk } from '../organisation/Says';
+import { useUsed } from '../organisation/useOrganisation';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
 import { Afterwards } from './Afterwards';
 import { DueList } from './DueList';
@@ -18,7 +20,7 @@ const focusOn = (id: string) => document.getElementById(id)?.focus();
 /** Helps the worker to tell their manager about a connection, in words that name no one. */
 export function Tell() {
   useShown(refreshDay);
-  const text = composeDeclaration(draft.value);
+  const text = composeDeclaration(draft.value, useUsed());
   return (
     <>
       <div class="stack no-print">
@@ -37,6 +39,7 @@ export function Tell() {
       <Afterwards text={text} />
       <div class="stack no-print">
         <PeopleICanAsk />
+        <OrganisationAsk />
         <Danger />
         <p class="soft small">{common.notPolicy}</p>
       </div>

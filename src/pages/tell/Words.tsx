@@ -1,6 +1,7 @@
 import { common } from '../../texts/en/common';
 import { tellTexts as t } from '../../texts/en/tell';
 import { CopyText } from '../../ui/CopyText';
+import { useUsed } from '../organisation/useOrganisation';
 import { DayField } from './DayField';
 import { change, clearAll, draft } from './draft';
 import { ManagerPart, PrintedHead } from './ManagerPart';
@@ -23,7 +24,7 @@ export const Words = ({ text }: { text: string }) => (
       <CopyText label={t.result} text={text} />
     </div>
     <p class="only-print declaration">{text}</p>
-    <ManagerPart />
+    <ManagerPart manager={useUsed()?.manager} />
     <div class="row no-print">
       <button type="button" onClick={() => print()}>
         {common.print}

@@ -8,6 +8,7 @@ import { PageHeading } from '../app/PageHeading';
 import { Official } from '../modes/Official';
 import { ShiftField } from '../modes/Shift';
 import { Supporting } from '../modes/Supporting';
+import { OrganisationLine, SuggestedBody } from '../organisation/Suggested';
 
 /** About the worker's work: whose guidance fits, the rule at work, and times that are different. */
 export function Work() {
@@ -52,6 +53,7 @@ export function Work() {
             ))}
           </select>
         </label>
+        <SuggestedBody />
       </section>
       <section class="stack tight">
         <Choices
@@ -63,6 +65,7 @@ export function Work() {
         />
         <p class="soft small">{t.ruleNote}</p>
       </section>
+      <OrganisationLine />
       <section class="stack" aria-labelledby="modes">
         <h2 id="modes">{t.modesTitle}</h2>
         <p>{t.modesLead}</p>

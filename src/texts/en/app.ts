@@ -16,6 +16,7 @@ export const appTexts = {
     lock: 'Lock',
     keep: 'Keep or delete',
     safe: 'What keeps it safe',
+    organisation: 'Your organisation’s words',
   },
   navLabel: 'Pages of Handrail',
   reminders: {
@@ -55,6 +56,7 @@ export const appTexts = {
       'For each site, the last day on which something was recognised, and days on which there was a box that Handrail did not know.',
       'Your notes, the one you are writing, and the address you keep for telling your manager.',
       'The lines you keep about what you told your manager, with their days, and the people you can ask.',
+      'Words that your organisation offered, what you said to that, and what you use.',
       'Your plan, and the day on which we ask you again if you know someone.',
     ],
     leaves: 'What leaves it',

@@ -24,6 +24,7 @@ export const organisationTexts = {
   unchecked: 'We did not write it, and we can’t vouch for it.',
   only: 'It adds words and links, and that is all. It turns nothing on or off. Your sites, your notes and your choices stay yours.',
 
+  open: 'See or change it',
   inUse: 'What you use now',
   offered: 'What is offered',
   none: 'You use no words of an organisation now.',
@@ -42,6 +43,7 @@ export const organisationTexts = {
   fileLead: 'Did your organisation give you a file for Handrail? You can look at it here first.',
   file: 'Choose the file',
   fileUsed: 'You use just these words already.',
+  fileRefused: 'Something in this file does not fit:',
   refusedTitle: 'This can’t be used',
   refusedLead: 'Nothing has changed. Please show these lines to whoever made it.',
   refusedPolicy: 'Your organisation set something that Handrail does not take:',
@@ -57,6 +59,7 @@ export const organisationTexts = {
   declare: (name: string) => `${name} has a place for this`,
   declareLead:
     'You can use it, or just talk. If you keep an address of your own below, that one is shown instead.',
+  forManager: (manager: string) => `For the ${manager}`,
   itsManager: (manager: string) => `There, your manager may be called your ${manager}.`,
   suggestsSites: (name: string) => `Your organisation, ${name}, suggests these sites:`,
   suggestsSitesMore: 'You decide. They stay as they are until you press a switch.',

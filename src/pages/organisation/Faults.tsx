@@ -1,0 +1,18 @@
+import { type Fault, faultLine } from '../../organisation/validate';
+import { organisationTexts as t } from '../../texts/en/organisation';
+
+/** Why a pack is refused, line by line, to hand on to whoever made it. */
+export const Faults = ({ lead, faults }: { lead: string; faults: readonly Fault[] }) => (
+  <div class="note warm stack tight" role="alert">
+    <h3>{t.refusedTitle}</h3>
+    <p>{lead}</p>
+    <ul>
+      {faults.map((fault) => (
+        <li key={faultLine(fault)}>
+          <bdi>{faultLine(fault)}</bdi>
+        </li>
+      ))}
+    </ul>
+    <p>{t.refusedLead}</p>
+  </div>
+);

@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { fingerprintOf } from '../../organisation/fingerprint';
+import { readPackFile } from '../../organisation/read-file';
+import { offerPack } from '../../organisation/state';
+import type { Fault } from '../../organisation/validate';
+import { organisationTexts as t } from '../../texts/en/organisation';
+import { Said } from '../../ui/Said';
+import { Faults } from './Faults';
+
+/**
+ * A file from the organisation: looked at here, and then offered like any other.
+ *
+ * @param opened called once it is offered.
+ */
+export function OpenFile({ opened }: { opened: () => void }) {
+  const faults = useSignal<readonly Fault[]>([]);
+  const said = useSignal('');
+  const open = async (field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const read = await readPackFile(file);
+    // The same file may be chosen again, once it is mended.
+    field.value = '';
+    said.value = '';
+    faults.value = 'faults' in read ? read.faults : [];
+    if ('faults' in read) return;
+    const known = { ...read, fingerprint: await fingerprintOf(read.pack), from: 'file' as const };
+    await offerPack(known).then(
+      (isNew) => {
+        if (isNew) opened();
+        else said.value = t.fileUsed;
+      },
+      () => {
+        said.value = t.offer.failed;
+      },
+    );
+  };
+  return (
+    <section class="stack tight" aria-labelledby="open-file">
+      <h2 id="open-file">{t.fileTitle}</h2>
+      <p>{t.fileLead}</p>
+      <label class="field">
+        {t.file}
+        <input
+          id="organisation-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => open(currentTarget)}
+        />
+      </label>
+      <Said text={said.value} />
+      {faults.value.length > 0 && <Faults lead={t.fileRefused} faults={faults.value} />}
+    </section>
+  );
+}

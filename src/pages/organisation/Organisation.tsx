@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { takeInManaged } from '../../organisation/managed';
+import { removeUsed } from '../../organisation/state';
+import { organisationTexts as t } from '../../texts/en/organisation';
+import { Said } from '../../ui/Said';
+import { takeFocus } from '../../ui/take-focus';
+import { PageHeading } from '../app/PageHeading';
+import { Faults } from './Faults';
+import { LinkOut } from './LinkOut';
+import { Offer } from './Offer';
+import { OpenFile } from './OpenFile';
+import './organisation.css';
+import { PackView } from './PackView';
+import { useOrganisation } from './useOrganisation';
+
+/** The worker's side: what their organisation offers, and what of it they use. */
+export function Organisation() {
+  const { used, offer, refused } = useOrganisation() ?? {};
+  const said = useSignal('');
+  const wasOpened = useSignal(false);
+  useEffect(() => {
+    // Values of a policy may have come after the background last looked.
+    takeInManaged().catch(() => undefined);
+  }, []);
+  const remove = async () => {
+    said.value = await removeUsed().then(
+      () => t.removed,
+      () => t.offer.failed,
+    );
+  };
+  return (
+    <>
+      <PageHeading text={t.title} />
+      <p>{t.lead}</p>
+      <p>{t.only}</p>
+      <section class="stack tight" aria-label={t.offered}>
+        {offer && (
+          <>
+            <h2 id="offered" tabIndex={-1} ref={wasOpened.value ? takeFocus : null}>
+              {t.offered}
+            </h2>
+            <PackView known={offer} />
+          </>
+        )}
+        <Offer />
+      </section>
+      {refused && <Faults lead={t.refusedPolicy} faults={refused} />}
+      <section class="stack tight" aria-labelledby="in-use">
+        <h2 id="in-use">{t.inUse}</h2>
+        {used ? (
+          <>
+            <PackView known={used} />
+            <LinkOut pack={used.pack} link="policyLink" />
+            <LinkOut pack={used.pack} link="socialMediaHelpLink" />
+            <LinkOut pack={used.pack} link="shareGoodNews" />
+            <div>
+              <button type="button" onClick={remove}>
+                {t.remove}
+              </button>
+            </div>
+          </>
+        ) : (
+          <p>{t.none}</p>
+        )}
+        <Said text={said.value} />
+      </section>
+      <OpenFile
+        opened={() => {
+          wasOpened.value = true;
+        }}
+      />
+      <p class="note">{t.truth}</p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Kind } from '../../detection/moment';
+import { type SituationId, situations } from '../../guidance/situations';
+import { isWorded, panelKey } from '../../organisation/keys';
+import { organisationTexts as t } from '../../texts/en/organisation';
+import { LinkOut } from './LinkOut';
+import './says.css';
+import { useUsed } from './useOrganisation';
+
+/** All that comes from an organisation stands in this frame, with its name. */
+export const Framed = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="theirs stack tight" aria-label={title}>
+    <p class="small soft">
+      <bdi>{title}</bdi>
+    </p>
+    {children}
+  </section>
+);
+
+/**
+ * What the worker's organisation says, beside the built-in advice and never in place of it. About
+ * posts and comments it says nothing here.
+ */
+export function OrganisationSays({ id, kind }: { id: SituationId; kind: Kind }) {
+  const pack = useUsed();
+  if (!pack || !isWorded(id) || kind === 'post' || kind === 'comment') return null;
+  const words = pack[panelKey(id)];
+  const next: readonly string[] = situations[id].next;
+  const hasPolicy = pack.policyLink && next.includes('tell');
+  const hasHelp = pack.socialMediaHelpLink && id === 'supporting';
+  if (!words && !hasPolicy && !hasHelp) return null;
+  return (
+    <Framed title={words ? t.says(pack.organisation) : t.from(pack.organisation)}>
+      {words && <p class="lead">{words}</p>}
+      {hasPolicy && <LinkOut pack={pack} link="policyLink" />}
+      {hasHelp && <LinkOut pack={pack} link="socialMediaHelpLink" />}
+    </Framed>
+  );
+}
+
+/** Who the organisation says one can ask. It stands after “Who you can ask”, which stays as it is. */
+export function OrganisationAsk() {
+  const pack = useUsed();
+  if (!pack?.contact && !pack?.whenManagerIsConnection) return null;
+  return (
+    <Framed title={t.says(pack.organisation)}>
+      {pack.contact && <p>{pack.contact}</p>}
+      {pack.whenManagerIsConnection && <p>{pack.whenManagerIsConnection}</p>}
+    </Framed>
+  );
+}

@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import { readLink } from '../../organisation/links';
+import { organisationTexts as t } from '../../texts/en/organisation';
+import { Leaving } from '../../ui/Leaving';
+import { Said } from '../../ui/Said';
+import { Framed } from '../organisation/Says';
+import { useUsed } from '../organisation/useOrganisation';
+import { LeavingByMail } from './LeavingByMail';
+
+/**
+ * Where the organisation would like to be told, if the worker uses its words and keeps no address of
+ * their own.
+ *
+ * @param text the words, for a mail.
+ */
+export function TheirForm({ text }: { text: string }) {
+  const pack = useUsed();
+  const isOpen = useSignal(false);
+  if (!pack?.declareLink) return null;
+  const to = readLink(pack.declareLink);
+  const stay = () => {
+    isOpen.value = false;
+  };
+  return (
+    <Framed title={t.from(pack.organisation)}>
+      <p>{t.declare(pack.organisation)}</p>
+      <p class="small">{t.declareLead}</p>
+      {pack.manager && <p class="small">{t.itsManager(pack.manager)}</p>}
+      <div>
+        <button
+          type="button"
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          {t.opens.declareLink}
+        </button>
+      </div>
+      {isOpen.value && 'why' in to && <Said text={t.badLink} warm />}
+      {isOpen.value && 'url' in to && to.kind === 'web' && <Leaving to={to} stay={stay} />}
+      {isOpen.value && 'url' in to && to.kind === 'mail' && (
+        <LeavingByMail to={to} text={text} stay={stay} />
+      )}
+    </Framed>
+  );
+}
