@@ -1,15 +1,18 @@
-import { type Destination, readDestination } from '../declaration/destination';
-import { packTexts } from '../texts/en/pack';
-import { tellTexts } from '../texts/en/tell';
-import { strangeLetter } from './letters';
+import {
+  type Destination,
+  type DestinationFault,
+  readDestination,
+} from '../declaration/destination';
 
-const t = packTexts.faults;
+/** Why a link of a pack is refused: on top of what is wrong with addresses in general. */
+export type LinkFault = DestinationFault | 'scheme' | 'letters' | 'host-letters' | 'host-numbers';
 
 /** Only what an address is written with. A letter beyond that in a host may pass for another one. */
 const addressLetters = /^[\x21-\x7e]+$/;
+const hasMachineLetters = (host: string) => /(^|\.)xn--/.test(host);
 
-/** The host as the browser spells it for machines, where it can be read at all. */
-const machineHost = (link: string): string =>
+/** The host as the browser spells it for machines (`xn--…`); empty where it can't be read. */
+export const machineHost = (link: string): string =>
   URL.parse(link.replace(/^mailto:.*@/i, 'https://'))?.hostname ?? '';
 
 /**
@@ -17,18 +20,11 @@ const machineHost = (link: string): string =>
  * only plain letters, a host with a name, and nothing that could pass for another host. Checked when
  * the pack is taken in, and again when the link is used.
  */
-export function readLink(link: string): Destination | { why: string } {
-  if (!/^(https:\/\/|mailto:)/.test(link)) return { why: t.scheme };
-  if (!addressLetters.test(link)) {
-    const host = machineHost(link);
-    return /(^|\.)xn--/.test(host)
-      ? { why: t.hostLetters(host) }
-      : { why: strangeLetter(link) ?? tellTexts.faults['not-an-address'] };
-  }
+export function readLink(link: string): Destination | { fault: LinkFault } {
+  if (!/^(https:\/\/|mailto:)/.test(link)) return { fault: 'scheme' };
+  const host = machineHost(link);
+  if (hasMachineLetters(host)) return { fault: 'host-letters' };
+  if (!addressLetters.test(link)) return { fault: 'letters' };
   const read = readDestination(link);
-  if ('fault' in read) return { why: tellTexts.faults[read.fault] };
-  const host = read.kind === 'web' ? read.host : read.address.slice(read.address.indexOf('@') + 1);
-  if (/(^|\.)xn--/.test(host)) return { why: t.hostLetters(host) };
-  if (/^[\d.]+$|^\[/.test(host)) return { why: t.hostNumbers };
-  return read;
+  return 'url' in read && /^[\d.]+$|^\[/.test(host) ? { fault: 'host-numbers' } : read;
 }

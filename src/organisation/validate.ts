@@ -4,7 +4,7 @@ import { knownSites } from '../sites';
 import { packTexts } from '../texts/en/pack';
 import { fieldName } from './field-name';
 import { linkKeys, panelKeys } from './keys';
-import { readLink } from './links';
+import { linkFault } from './link-faults';
 import { isTaken } from './names';
 import { type Pack, type PackKey, packKeys, packSchema } from './pack';
 import { shapeFaults, unknownKeys } from './shape';
@@ -40,8 +40,8 @@ function contentFaults(pack: Pack, key: PackKey): string[] {
   if (typeof value !== 'string' || key === 'regulator') return [];
   if (key === 'reviewDate') return isDay(value) ? [] : [t.notDay];
   if (linkKeys.some((each) => each === key)) {
-    const read = readLink(value);
-    return 'why' in read ? [read.why] : [];
+    const fault = linkFault(value);
+    return fault ? [fault] : [];
   }
   if (key === 'organisation' && isTaken(value)) return [t.takenName];
   if (key === 'organisation' || key === 'people' || key === 'manager')

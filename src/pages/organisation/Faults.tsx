@@ -1,5 +1,5 @@
 import { type Fault, faultLine } from '../../organisation/validate';
-import { organisationTexts as t } from '../../texts/en/organisation';
+import { organisationPageTexts as t } from '../../texts/en/organisation-page';
 
 /** Why a pack is refused, line by line, to hand on to whoever made it. */
 export const Faults = ({ lead, faults }: { lead: string; faults: readonly Fault[] }) => (

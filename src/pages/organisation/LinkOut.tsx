@@ -23,7 +23,7 @@ export function LinkOut({ pack, link }: { pack: Pack; link: LinkKey }) {
         </button>
       </div>
       {isOpen.value &&
-        ('why' in to ? <Said text={t.badLink} warm /> : <Leaving to={to} stay={show(false)} />)}
+        ('fault' in to ? <Said text={t.badLink} warm /> : <Leaving to={to} stay={show(false)} />)}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { readPackFile } from '../../organisation/read-file';
 import { offerPack } from '../../organisation/state';
 import type { Fault } from '../../organisation/validate';
 import { organisationTexts as t } from '../../texts/en/organisation';
+import { organisationPageTexts as page } from '../../texts/en/organisation-page';
 import { Said } from '../../ui/Said';
 import { Faults } from './Faults';
 
@@ -28,7 +29,7 @@ export function OpenFile({ opened }: { opened: () => void }) {
     await offerPack(known).then(
       (isNew) => {
         if (isNew) opened();
-        else said.value = t.fileUsed;
+        else said.value = page.fileUsed;
       },
       () => {
         said.value = t.offer.failed;
@@ -37,10 +38,10 @@ export function OpenFile({ opened }: { opened: () => void }) {
   };
   return (
     <section class="stack tight" aria-labelledby="open-file">
-      <h2 id="open-file">{t.fileTitle}</h2>
-      <p>{t.fileLead}</p>
+      <h2 id="open-file">{page.fileTitle}</h2>
+      <p>{page.fileLead}</p>
       <label class="field">
-        {t.file}
+        {page.file}
         <input
           id="organisation-file"
           type="file"
@@ -49,7 +50,7 @@ export function OpenFile({ opened }: { opened: () => void }) {
         />
       </label>
       <Said text={said.value} />
-      {faults.value.length > 0 && <Faults lead={t.fileRefused} faults={faults.value} />}
+      {faults.value.length > 0 && <Faults lead={page.fileRefused} faults={faults.value} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { takeInManaged } from '../../organisation/managed';
 import { removeUsed } from '../../organisation/state';
 import { organisationTexts as t } from '../../texts/en/organisation';
+import { organisationPageTexts as page } from '../../texts/en/organisation-page';
 import { Said } from '../../ui/Said';
 import { takeFocus } from '../../ui/take-focus';
 import { PageHeading } from '../app/PageHeading';
@@ -25,29 +26,29 @@ export function Organisation() {
   }, []);
   const remove = async () => {
     said.value = await removeUsed().then(
-      () => t.removed,
+      () => page.removed,
       () => t.offer.failed,
     );
   };
   return (
     <>
-      <PageHeading text={t.title} />
-      <p>{t.lead}</p>
-      <p>{t.only}</p>
-      <section class="stack tight" aria-label={t.offered}>
+      <PageHeading text={page.title} />
+      <p>{page.lead}</p>
+      <p>{page.only}</p>
+      <section class="stack tight" aria-label={page.offered}>
         {offer && (
           <>
             <h2 id="offered" tabIndex={-1} ref={wasOpened.value ? takeFocus : null}>
-              {t.offered}
+              {page.offered}
             </h2>
             <PackView known={offer} />
           </>
         )}
         <Offer />
       </section>
-      {refused && <Faults lead={t.refusedPolicy} faults={refused} />}
+      {refused && <Faults lead={page.refusedPolicy} faults={refused} />}
       <section class="stack tight" aria-labelledby="in-use">
-        <h2 id="in-use">{t.inUse}</h2>
+        <h2 id="in-use">{page.inUse}</h2>
         {used ? (
           <>
             <PackView known={used} />
@@ -56,12 +57,12 @@ export function Organisation() {
             <LinkOut pack={used.pack} link="shareGoodNews" />
             <div>
               <button type="button" onClick={remove}>
-                {t.remove}
+                {page.remove}
               </button>
             </div>
           </>
         ) : (
-          <p>{t.none}</p>
+          <p>{page.none}</p>
         )}
         <Said text={said.value} />
       </section>
@@ -70,7 +71,7 @@ export function Organisation() {
           wasOpened.value = true;
         }}
       />
-      <p class="note">{t.truth}</p>
+      <p class="note">{page.truth}</p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { type Pack, type PackKey, packKeys } from '../../organisation/pack';
 import { dayOf } from '../../reminders/days';
 import { siteById } from '../../sites';
 import { organisationTexts as t } from '../../texts/en/organisation';
+import { organisationPageTexts as page } from '../../texts/en/organisation-page';
 import { dayName } from '../../ui/dates';
 
 /** What says nothing to the worker, or is said elsewhere. */
@@ -21,14 +22,14 @@ function textOf(pack: Pack, key: PackKey): string {
   const text = String(pack[key]);
   if (!linkKeys.some((link) => link === key)) return text;
   const to = readLink(text);
-  return 'why' in to ? t.badLink : to.kind === 'mail' ? to.address : to.url;
+  return 'fault' in to ? t.badLink : to.kind === 'mail' ? to.address : to.url;
 }
 
 /** Softly: an old date is no fault of the worker's, and the words may be as good as ever. */
 function Review({ day }: { day: string | undefined }) {
   if (!day || !isDay(day)) return null;
   const isPast = day < dayOf(new Date());
-  return <p class="small soft">{(isPast ? t.reviewPast : t.review)(dayName(day))}</p>;
+  return <p class="small soft">{(isPast ? page.reviewPast : page.review)(dayName(day))}</p>;
 }
 
 /** All that a pack holds, as plain text, with where it came from. */
@@ -38,7 +39,7 @@ export const PackView = ({ known: { pack, from, fingerprint } }: { known: Known 
       <bdi>{t.from(pack.organisation)}</bdi>
     </h3>
     <p class="small soft">
-      {t.sources[from]} {t.unchecked}
+      {page.sources[from]} {page.unchecked}
     </p>
     <dl class="parts">
       {packKeys
@@ -53,6 +54,6 @@ export const PackView = ({ known: { pack, from, fingerprint } }: { known: Known 
         ))}
     </dl>
     <Review day={pack.reviewDate} />
-    <p class="small soft">{t.print(shortPrint(fingerprint))}</p>
+    <p class="small soft">{page.print(shortPrint(fingerprint))}</p>
   </div>
 );

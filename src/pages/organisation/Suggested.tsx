@@ -1,6 +1,7 @@
 import { bodies } from '../../guidance/bodies';
 import { siteById } from '../../sites';
 import { organisationTexts as t } from '../../texts/en/organisation';
+import { organisationPageTexts as page } from '../../texts/en/organisation-page';
 import { goTo } from '../app/route';
 import { Framed } from './Says';
 import { useOrganisation, useUsed } from './useOrganisation';
@@ -11,9 +12,9 @@ export function SuggestedSites() {
   const names = (pack?.sites ?? []).flatMap((id) => siteById(id)?.name ?? []);
   if (!pack || names.length === 0) return null;
   return (
-    <Framed title={t.suggestsSites(pack.organisation)}>
+    <Framed title={page.suggestsSites(pack.organisation)}>
       <p>{names.join(', ')}</p>
-      <p class="small">{t.suggestsSitesMore}</p>
+      <p class="small">{page.suggestsSitesMore}</p>
     </Framed>
   );
 }
@@ -26,7 +27,7 @@ export function SuggestedBody() {
   const body = name === short ? name : `${name} (${short})`;
   return (
     <p class="small soft">
-      <bdi>{t.suggestsBody(pack.organisation, body)}</bdi>
+      <bdi>{page.suggestsBody(pack.organisation, body)}</bdi>
     </p>
   );
 }
@@ -36,11 +37,11 @@ export function OrganisationLine() {
   const used = useOrganisation()?.used;
   return (
     <section class="stack tight" aria-labelledby="organisation">
-      <h2 id="organisation">{t.title}</h2>
-      <p>{used ? t.from(used.pack.organisation) : t.none}</p>
+      <h2 id="organisation">{page.title}</h2>
+      <p>{used ? t.from(used.pack.organisation) : page.none}</p>
       <div>
         <button type="button" onClick={() => goTo('/organisation')}>
-          {t.open}
+          {page.open}
         </button>
       </div>
     </section>

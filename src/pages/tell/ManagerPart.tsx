@@ -1,4 +1,4 @@
-import { organisationTexts } from '../../texts/en/organisation';
+import { organisationPageTexts } from '../../texts/en/organisation-page';
 import { tellTexts as t } from '../../texts/en/tell';
 
 const Blank = ({ line }: { line: string }) => <p class="blank">{line}:</p>;
@@ -31,7 +31,7 @@ export const PrintedHead = ({ named }: { named: boolean }) => (
  */
 export const ManagerPart = ({ manager }: { manager: string | undefined }) => (
   <section class="only-print stack manager">
-    <h2>{manager ? organisationTexts.forManager(manager) : t.managerPart}</h2>
+    <h2>{manager ? organisationPageTexts.forManager(manager) : t.managerPart}</h2>
     <Blank line={t.talked} />
     <Boxes title={t.sortTitle} lines={t.sorts} />
     <Boxes title={t.decisionTitle} lines={t.decisions} />

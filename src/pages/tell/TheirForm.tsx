@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { readLink } from '../../organisation/links';
 import { organisationTexts as t } from '../../texts/en/organisation';
+import { organisationPageTexts as page } from '../../texts/en/organisation-page';
 import { Leaving } from '../../ui/Leaving';
 import { Said } from '../../ui/Said';
 import { Framed } from '../organisation/Says';
@@ -23,9 +24,9 @@ export function TheirForm({ text }: { text: string }) {
   };
   return (
     <Framed title={t.from(pack.organisation)}>
-      <p>{t.declare(pack.organisation)}</p>
-      <p class="small">{t.declareLead}</p>
-      {pack.manager && <p class="small">{t.itsManager(pack.manager)}</p>}
+      <p>{page.declare(pack.organisation)}</p>
+      <p class="small">{page.declareLead}</p>
+      {pack.manager && <p class="small">{page.itsManager(pack.manager)}</p>}
       <div>
         <button
           type="button"
@@ -37,7 +38,7 @@ export function TheirForm({ text }: { text: string }) {
           {t.opens.declareLink}
         </button>
       </div>
-      {isOpen.value && 'why' in to && <Said text={t.badLink} warm />}
+      {isOpen.value && 'fault' in to && <Said text={t.badLink} warm />}
       {isOpen.value && 'url' in to && to.kind === 'web' && <Leaving to={to} stay={stay} />}
       {isOpen.value && 'url' in to && to.kind === 'mail' && (
         <LeavingByMail to={to} text={text} stay={stay} />

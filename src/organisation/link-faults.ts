@@ -1,0 +1,24 @@
+import { packTexts } from '../texts/en/pack';
+import { tellTexts } from '../texts/en/tell';
+import { strangeLetter } from './letters';
+import { machineHost, readLink } from './links';
+
+const t = packTexts.faults;
+
+/** What is wrong with a link, in a sentence; nothing when it can be opened. */
+export function linkFault(link: string): string | undefined {
+  const read = readLink(link);
+  if ('url' in read) return undefined;
+  switch (read.fault) {
+    case 'scheme':
+      return t.scheme;
+    case 'host-letters':
+      return t.hostLetters(machineHost(link));
+    case 'host-numbers':
+      return t.hostNumbers;
+    case 'letters':
+      return strangeLetter(link) ?? tellTexts.faults['not-an-address'];
+    default:
+      return tellTexts.faults[read.fault];
+  }
+}
