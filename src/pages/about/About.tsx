@@ -5,6 +5,7 @@ import { common } from '../../texts/en/common';
 import { welcome } from '../../texts/en/welcome';
 import { Said } from '../../ui/Said';
 import { PageHeading } from '../app/PageHeading';
+import { goTo } from '../app/route';
 import { DeleteAll } from './DeleteAll';
 
 const t = appTexts.about;
@@ -48,6 +49,11 @@ export function About() {
         </div>
       </section>
       <DeleteAll />
+      <div>
+        <button type="button" class="plain" onClick={() => goTo('/organisations')}>
+          {t.forOrganisations}
+        </button>
+      </div>
       <p class="soft">{common.notPolicy}</p>
     </>
   );

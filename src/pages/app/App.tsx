@@ -13,6 +13,7 @@ import { Unlocked } from '../lock/Unlocked';
 import { useLock } from '../lock/useLock';
 import { LogPages } from '../log/LogPages';
 import { Organisation } from '../organisation/Organisation';
+import { Organisations } from '../organisations/Organisations';
 import { PlanPage } from '../plan/PlanPage';
 import { Practice } from '../practice/Practice';
 import { Reminders } from '../reminders/Reminders';
@@ -43,6 +44,7 @@ const pages: Record<PageId, () => preact.JSX.Element> = {
   keep: Keep,
   safe: Safe,
   organisation: Organisation,
+  organisations: Organisations,
 };
 
 /** All that they show is private. Of the other pages a piece may be, and that is locked by itself. */

@@ -19,6 +19,7 @@ export const pageIds = [
   'keep',
   'safe',
   'organisation',
+  'organisations',
 ] as const;
 /** Reached from the home page or from the log, and from nowhere else. */
 const fromElsewhere: readonly string[] = [
@@ -29,6 +30,7 @@ const fromElsewhere: readonly string[] = [
   'keep',
   'safe',
   'organisation',
+  'organisations',
 ];
 export const inNav = pageIds.filter((id) => !fromElsewhere.includes(id));
 export type PageId = (typeof pageIds)[number];

@@ -17,6 +17,7 @@ export const appTexts = {
     keep: 'Keep or delete',
     safe: 'What keeps it safe',
     organisation: 'Your organisation’s words',
+    organisations: 'For organisations',
   },
   navLabel: 'Pages of Handrail',
   reminders: {
@@ -80,5 +81,6 @@ export const appTexts = {
     deleteNo: 'No, keep it',
     deleted: 'Everything is deleted, and every site is off.',
     promisesTitle: 'What Handrail promises',
+    forOrganisations: 'For organisations that would like to offer it',
   },
 } as const;
