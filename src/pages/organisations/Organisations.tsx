@@ -39,6 +39,7 @@ export function Organisations() {
             <Line id="organisation" />
             <Line id="people" />
             <Line id="manager" />
+            <ToPreview />
           </section>
           <section class="stack" aria-labelledby="ask">
             <h2 id="ask">{t.ask.title}</h2>
@@ -58,6 +59,15 @@ export function Organisations() {
   );
 }
 
+/** Where the preview does not stand beside the form. */
+const ToPreview = () => (
+  <div class="to-preview">
+    <button type="button" class="plain" onClick={() => document.getElementById('preview')?.focus()}>
+      {t.preview.jump}
+    </button>
+  </div>
+);
+
 const First = () => (
   <section class="stack" aria-labelledby="first">
     <h2 id="first">{t.first.title}</h2>
@@ -73,6 +83,7 @@ const First = () => (
     )}
     <Words id="whenManagerIsConnection" />
     <Link id="declareLink" />
+    <ToPreview />
   </section>
 );
 

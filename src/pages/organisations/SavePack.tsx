@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { saveFile } from '../../log/out/save';
+import { fingerprintOf, shortPrint } from '../../organisation/fingerprint';
 import type { Pack } from '../../organisation/pack';
 import { packFileName } from '../../organisation/policies/slug';
 import { faultLine } from '../../organisation/validate';
+import { organisationPageTexts } from '../../texts/en/organisation-page';
 import { organisationsTexts } from '../../texts/en/organisations';
 import { Said } from '../../ui/Said';
 import { goTo } from '../app/route';
@@ -54,6 +57,22 @@ export function SavePack() {
         </div>
       )}
       <Said text={said.value} />
+      {'pack' in found && <Print pack={found.pack} />}
     </section>
   );
+}
+
+/** For staff and people in IT, to compare with the one that Handrail shows them. */
+function Print({ pack }: { pack: Pack }) {
+  const print = useSignal('');
+  useEffect(() => {
+    let current = true;
+    fingerprintOf(pack).then((whole) => {
+      if (current) print.value = shortPrint(whole);
+    });
+    return () => {
+      current = false;
+    };
+  }, [pack]);
+  return print.value ? <p class="small soft">{organisationPageTexts.print(print.value)}</p> : null;
 }
