@@ -5,6 +5,7 @@ import type { Box, Driver, Options, Reminder, Tab } from './driver.ts';
 import { bench, browserPath, copyBuild, newFolder } from './files.ts';
 import { callSource, findDeep } from './in-page.ts';
 import { killAllOf } from './kill.ts';
+import { chromiumPolicy } from './policy.ts';
 import { startServer } from './server.ts';
 import { settled, until } from './until.ts';
 
@@ -22,8 +23,9 @@ interface AxNode {
   backendDOMNodeId?: number;
 }
 
-export async function launchChromium({ bare = false }: Options): Promise<Driver> {
-  const executablePath = browserPath('chromium');
+export async function launchChromium({ bare = false, managed = false }: Options): Promise<Driver> {
+  const policy = managed ? chromiumPolicy(browserPath('chromium'), id) : undefined;
+  const executablePath = policy?.executable ?? browserPath('chromium');
   const server = await startServer();
   const build = bare ? '' : copyBuild('chromium');
   const profile = newFolder();
@@ -171,8 +173,10 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
       await start();
     },
     profile,
+    policy,
     async close() {
       await context.close();
+      policy?.remove();
       await server.close();
       for (const folder of [profile, build && join(build, '..')]) {
         if (folder) rmSync(folder, { recursive: true, force: true });

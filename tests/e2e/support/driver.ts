@@ -1,4 +1,5 @@
 import type { BrowserName } from './files.ts';
+import type { Policy } from './policy.ts';
 import type { Server } from './server.ts';
 
 export interface Box {
@@ -96,6 +97,8 @@ export interface Driver {
   restart(): Promise<void>;
   /** Kills the browser, as a power cut does, and opens it again on the same profile. */
   crash(): Promise<void>;
+  /** The administrator's hand, where the browser was started with one. */
+  policy?: Policy | undefined;
   /** The folder of all that the browser keeps. */
   profile: string;
   close(): Promise<void>;
@@ -104,4 +107,6 @@ export interface Driver {
 export interface Options {
   /** Without the extension, for comparison. */
   bare?: boolean;
+  /** With a policy that the test writes. */
+  managed?: boolean;
 }

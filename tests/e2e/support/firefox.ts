@@ -7,6 +7,7 @@ import { bench, browserPath, copyBuild, newFolder } from './files.ts';
 import { callSource, findDeep } from './in-page.ts';
 import { killAllOf } from './kill.ts';
 import { reminderNames } from './names.ts';
+import { firefoxPolicy } from './policy.ts';
 import { startServer } from './server.ts';
 import { settled, sleep, until } from './until.ts';
 import { pack } from './xpi.ts';
@@ -15,8 +16,9 @@ const addon = 'handrail@handrail.example';
 const uuid = '5f0c3c1e-7d42-4a7e-9b1f-2f6f0c3c1e00';
 const origin = `moz-extension://${uuid}/`;
 
-export async function launchFirefox({ bare = false }: Options): Promise<Driver> {
-  const executablePath = browserPath('firefox');
+export async function launchFirefox({ bare = false, managed = false }: Options): Promise<Driver> {
+  const policy = managed ? firefoxPolicy(browserPath('firefox'), addon) : undefined;
+  const executablePath = policy?.executable ?? browserPath('firefox');
   const server = await startServer();
   const build = bare ? '' : copyBuild('firefox');
   const profile = newFolder();
@@ -202,6 +204,7 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
       await ready();
     },
     profile,
+    policy,
     async restart() {
       await browser.close();
       browser = await start();
@@ -212,6 +215,7 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
       // Nothing in the profile is needed any more, so a slow farewell is cut short.
       await Promise.race([browser.close().catch(() => undefined), sleep(3000)]);
       browser.process()?.kill('SIGKILL');
+      policy?.remove();
       await server.close();
       for (const folder of [profile, build && join(build, '..')]) {
         if (folder) rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { History } from '../../../src/reminders/history.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { defaults } from '../../../src/settings/settings.ts';
-import type { Driver, Reminder, Tab } from './driver.ts';
+import type { Driver, Options, Reminder, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 import { type Kind, names } from './names.ts';
 import { settled, sleep, until } from './until.ts';
@@ -46,7 +46,8 @@ export const plenty: Partial<Settings> = {
   },
 };
 
-export function useBrowser(): Suite {
+/** @param options how the browser is started. */
+export function useBrowser(options: Options = {}): Suite {
   let driver: Driver;
   const tabs: Tab[] = [];
 
@@ -65,7 +66,7 @@ export function useBrowser(): Suite {
     );
 
   beforeAll(async () => {
-    driver = await launch();
+    driver = await launch(options);
     await until('the first-run page', async () =>
       (await driver.extensionPages()).some((page) => page.startsWith('welcome.html')),
     );
