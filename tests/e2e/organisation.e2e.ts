@@ -78,7 +78,11 @@ test('offered, accepted: on the panel and in the declaration, and not in the pag
   await press(tell, 'They use it', 'label');
   await says(tell, 'There, your manager may be called your team leader.');
   const words = () =>
-    tell.evaluate(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '');
+    tell.evaluate(
+      () =>
+        document.querySelector<HTMLTextAreaElement>('textarea[aria-label="What you could say"]')
+          ?.value ?? '',
+    );
   expect(await words()).toContain('Their link to our service: They are one of our residents.');
 
   expect(await reminder()).toEqual(before);

@@ -173,7 +173,20 @@ export async function launchChromium({ bare = false, managed = false }: Options)
       await start();
     },
     profile,
-    policy,
+    async administer(values, more) {
+      policy?.set(values, more);
+      const page = await context.newPage();
+      await page.goto('chrome://policy');
+      await page.evaluate(() =>
+        (chrome as unknown as { send(m: string): void }).send('reloadPolicies'),
+      );
+      const wanted = Object.keys(values ?? {}).length > 0;
+      await until('the policy to be taken in', async () => {
+        const found = await inExtension(() => chrome.storage.managed.get(null));
+        return Object.keys(found).length > 0 === wanted;
+      });
+      await page.close();
+    },
     async close() {
       await context.close();
       policy?.remove();

@@ -1,5 +1,4 @@
 import type { BrowserName } from './files.ts';
-import type { Policy } from './policy.ts';
 import type { Server } from './server.ts';
 
 export interface Box {
@@ -97,8 +96,14 @@ export interface Driver {
   restart(): Promise<void>;
   /** Kills the browser, as a power cut does, and opens it again on the same profile. */
   crash(): Promise<void>;
-  /** The administrator's hand, where the browser was started with one. */
-  policy?: Policy | undefined;
+  /**
+   * Sets a policy as an administrator does, and waits until the browser has taken it in: Chromium
+   * when it is told to look at once, Firefox when it starts anew.
+   *
+   * @param values for Handrail; without them it has none.
+   * @param more any other policy of this browser.
+   */
+  administer(values: unknown, more?: object): Promise<void>;
   /** The folder of all that the browser keeps. */
   profile: string;
   close(): Promise<void>;

@@ -204,7 +204,10 @@ export async function launchFirefox({ bare = false, managed = false }: Options):
       await ready();
     },
     profile,
-    policy,
+    async administer(values, more) {
+      policy?.set(values, more);
+      await driver.restart();
+    },
     async restart() {
       await browser.close();
       browser = await start();

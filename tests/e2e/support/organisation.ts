@@ -58,11 +58,7 @@ export const administrator = (at: Suite) => {
   const stored = () => at.driver.inExtension(look);
   return {
     stored,
-    /** Sets a policy as an administrator does, and lets the browser take it in. */
-    async sets(values: unknown, more: object = {}): Promise<void> {
-      at.driver.policy?.set(values, more);
-      if (at.driver.name === 'firefox') await at.driver.restart();
-    },
+    sets: (values: unknown, more?: object) => at.driver.administer(values, more),
     /** As if nothing had ever been offered. */
     async forget(): Promise<void> {
       await at.driver.inExtension(
