@@ -97,9 +97,14 @@ test('what is typed survives a reload; a file that can’t be read changes nothi
   const tab = await builder();
   await tab.click('#contact');
   await tab.type('Half a sen');
-  await tab.evaluate(() => location.reload());
+  await tab.evaluate(() => {
+    document.body.id = 'before';
+    location.reload();
+  });
   await until('the page again', () =>
-    tab.evaluate(() => document.getElementById('contact') !== null).catch(() => false),
+    tab
+      .evaluate(() => document.body.id === '' && document.getElementById('contact') !== null)
+      .catch(() => false),
   );
   expect(await value(tab, 'contact')).toBe('Half a sen');
   await chooseFile(tab, '{"handrailPack": 1, "organisa');
