@@ -110,6 +110,6 @@ export const organisationsTexts = {
       intune: 'Notes for Microsoft Intune: three ways, step by step.',
     } satisfies Record<PolicyFileId, string>,
     tried:
-      'We tried the files for Linux in real browsers. The others were read back by our own tests, and never on a real device.',
+      'We tried the files for Linux in Chromium and Firefox. The others were read back by our own tests, and never on a real device.',
   },
 } as const;
