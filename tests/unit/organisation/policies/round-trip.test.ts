@@ -65,7 +65,7 @@ describe.each(Object.entries(ways))('%s', (_name, read) => {
       fc.property(anyPack, (pack: Pack) => {
         for (const back of read(policyFor(pack))) expect(back).toEqual(pack);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });
