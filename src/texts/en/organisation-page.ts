@@ -33,7 +33,7 @@ export const organisationPageTexts = {
 
   declare: (name: string) => `${name} has a place for this`,
   declareLead:
-    'You can use it, or just talk. If you keep an address of your own below, that one is shown instead.',
+    'You can use it, or just talk. If you keep an address of your own, that one is shown instead.',
   forManager: (manager: string) => `For the ${manager}`,
   itsManager: (manager: string) => `There, your manager may be called your ${manager}.`,
   suggestsSites: (name: string) => `Your organisation, ${name}, suggests these sites:`,
