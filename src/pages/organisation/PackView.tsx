@@ -15,6 +15,10 @@ import { dayName } from '../../ui/dates';
 /** What says nothing to the worker, or is said elsewhere. */
 const left: readonly PackKey[] = ['handrailPack', 'organisation', 'languages', 'reviewDate'];
 
+const parts: Partial<Record<PackKey, string>> = page.parts;
+/** What a part is, said to the worker; the words for a situation have one name for everyone. */
+const nameOf = (key: PackKey): string => parts[key] ?? fieldName(key);
+
 /** A part as one text: links in full, so that everyone sees where they go. */
 function textOf(pack: Pack, key: PackKey): string {
   if (key === 'sites') return (pack.sites ?? []).map((id) => siteById(id)?.name ?? id).join(', ');
@@ -46,7 +50,7 @@ export const PackView = ({ known: { pack, from, fingerprint } }: { known: Known 
         .filter((key) => pack[key] !== undefined && !left.includes(key))
         .map((key) => (
           <div key={key}>
-            <dt>{fieldName(key)}</dt>
+            <dt>{nameOf(key)}</dt>
             <dd>
               <bdi>{textOf(pack, key)}</bdi>
             </dd>

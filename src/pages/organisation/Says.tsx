@@ -9,12 +9,12 @@ import { useUsed } from './useOrganisation';
 
 /** All that comes from an organisation stands in this frame, with its name. */
 export const Framed = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section class="theirs stack tight" aria-label={title}>
+  <div class="theirs stack tight">
     <p class="small soft">
       <bdi>{title}</bdi>
     </p>
     {children}
-  </section>
+  </div>
 );
 
 /**

@@ -1,5 +1,20 @@
+import type { PlainKey } from '../../organisation/keys';
+
 /** The page on which the worker sees what their organisation offers, and where else in the app it shows. */
 export const organisationPageTexts = {
+  /** The parts of a pack, to the worker. */
+  parts: {
+    people: 'Their word for people who use the service',
+    manager: 'Their word for a manager',
+    declareLink: 'Where you can tell them',
+    policyLink: 'Their social media policy',
+    socialMediaHelpLink: 'How they help people to use social media',
+    shareGoodNews: 'Where to offer good news',
+    whenManagerIsConnection: 'Who to tell when your manager is the one',
+    contact: 'Who to ask',
+    regulator: 'Whose guidance they suggest',
+    sites: 'Sites that they suggest',
+  } satisfies Partial<Record<PlainKey, string>>,
   title: 'Your organisation’s words',
   lead: 'An organisation can offer its own words and links. They stand beside what Handrail says, with its name. You choose.',
   truth:
@@ -39,5 +54,5 @@ export const organisationPageTexts = {
   suggestsSites: (name: string) => `Your organisation, ${name}, suggests these sites:`,
   suggestsSitesMore: 'You decide. They stay as they are until you press a switch.',
   suggestsBody: (name: string, body: string) =>
-    `Your organisation, ${name}, suggests the guidance of ${body}. You decide.`,
+    `Your organisation, ${name}, suggests this guidance: ${body}. You decide.`,
 } as const;
