@@ -1,5 +1,6 @@
+import { destinationFaults } from '../texts/en/destination';
 import { packTexts } from '../texts/en/pack';
-import { tellTexts } from '../texts/en/tell';
+
 import { strangeLetter } from './letters';
 import { machineHost, readLink } from './links';
 
@@ -17,8 +18,8 @@ export function linkFault(link: string): string | undefined {
     case 'host-numbers':
       return t.hostNumbers;
     case 'letters':
-      return strangeLetter(link) ?? tellTexts.faults['not-an-address'];
+      return strangeLetter(link) ?? destinationFaults['not-an-address'];
     default:
-      return tellTexts.faults[read.fault];
+      return destinationFaults[read.fault];
   }
 }

@@ -6,8 +6,8 @@ const t = packTexts.faults;
 /** At most so many bytes, looked at before anything is read. A full pack has under 20,000. */
 export const largest = 64 * 1024;
 
-const refused = (why: string, where: string = t.whole): { faults: Fault[] } => ({
-  faults: [{ where, why }],
+const refused = (why: string, at: string = t.whole): { faults: Fault[] } => ({
+  faults: [{ at, why }],
 });
 
 /**

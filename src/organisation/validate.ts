@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { isDay } from '../declaration/day';
 import { knownSites } from '../sites';
 import { packTexts } from '../texts/en/pack';
-import { fieldName } from './field-name';
 import { linkKeys, panelKeys } from './keys';
 import { linkFault } from './link-faults';
 import { isTaken } from './names';
@@ -14,17 +13,14 @@ const t = packTexts.faults;
 
 /** One thing that is wrong, for the person who made it. */
 export interface Fault {
-  /** Where, in the words of the form; an unknown key as it stands. */
-  where: string;
-  /** The key it is about, where it is one that a pack can hold. */
+  /** The part it is about. */
   key?: PackKey;
+  /** Where there is no such part: the whole, or an unknown key as it stands. */
+  at?: string;
   /** What is wrong, in a sentence. */
   why: string;
 }
 export type Checked = { pack: Pack } | { faults: Fault[] };
-
-/** A fault as one line. */
-export const faultLine = ({ where, why }: Fault): string => t.line(where, why);
 
 /** Enough to mend a pack by; a list without an end helps nobody. */
 const mostFaults = 40;
@@ -71,9 +67,9 @@ const ordered = (pack: Pack): Pack =>
  */
 export function validatePack(value: unknown, whole: string = t.whole): Checked {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { faults: [{ where: whole, why: t.notPack }] };
+    return { faults: [{ at: whole, why: t.notPack }] };
   const faults: Fault[] = unknownKeys(value).map((key) => ({
-    where: `“${[...key].slice(0, longestKey).join('')}”`,
+    at: `“${[...key].slice(0, longestKey).join('')}”`,
     why: t.unknown,
   }));
   // Only own parts are read, so that nothing comes in by way of a prototype.
@@ -81,16 +77,15 @@ export function validatePack(value: unknown, whole: string = t.whole): Checked {
     packKeys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, (value as Pack)[key]]),
   );
   const read = v.safeParse(packSchema, own);
-  const at = (key: PackKey, why: string): Fault => ({ where: fieldName(key), key, why });
   if (!read.success) {
-    faults.push(...shapeFaults(read.issues).map(({ key, why }) => at(key, why)));
+    faults.push(...shapeFaults(read.issues));
   }
   const broken = new Set(faults.map(({ key }) => key));
   const readable = ordered(own as unknown as Pack);
   for (const key of packKeys) {
     if (broken.has(key)) continue;
     for (const why of contentFaults({ ...readable, organisation: nameOf(readable) }, key))
-      if (readable[key] !== undefined) faults.push(at(key, why));
+      if (readable[key] !== undefined) faults.push({ key, why });
   }
   return faults.length ? { faults: faults.slice(0, mostFaults) } : { pack: readable };
 }

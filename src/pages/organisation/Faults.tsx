@@ -1,4 +1,5 @@
-import { type Fault, faultLine } from '../../organisation/validate';
+import { faultLine } from '../../organisation/fault-line';
+import type { Fault } from '../../organisation/validate';
 import { organisationPageTexts as t } from '../../texts/en/organisation-page';
 
 /** Why a pack is refused, line by line, to hand on to whoever made it. */

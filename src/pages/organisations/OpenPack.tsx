@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { faultLine } from '../../organisation/fault-line';
 import { largest, readPackFile } from '../../organisation/read-file';
-import { type Fault, faultLine } from '../../organisation/validate';
+import type { Fault } from '../../organisation/validate';
 import { organisationsTexts } from '../../texts/en/organisations';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { draft, draftFrom, emptyDraft, setDraft } from './draft';

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { saveFile } from '../../log/out/save';
+import { faultLine } from '../../organisation/fault-line';
 import { fingerprintOf, shortPrint } from '../../organisation/fingerprint';
 import type { Pack } from '../../organisation/pack';
 import { packFileName } from '../../organisation/policies/slug';
-import { faultLine } from '../../organisation/validate';
 import { organisationPageTexts } from '../../texts/en/organisation-page';
 import { organisationsTexts } from '../../texts/en/organisations';
 import { Said } from '../../ui/Said';

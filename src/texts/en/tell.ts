@@ -1,6 +1,6 @@
 import type { State } from '../../declaration/declared';
-import type { DestinationFault } from '../../declaration/destination';
 import type { DayKind } from '../../due/due';
+import { destinationFaults } from './destination';
 
 /** The page for telling a manager. */
 export const tellTexts = {
@@ -60,15 +60,7 @@ export const tellTexts = {
   whereKeep: 'Keep and show where it goes',
   whereForget: 'Forget this address',
   whereForgotten: 'The address is gone.',
-  faults: {
-    empty: 'Type the address first.',
-    'not-an-address': 'That does not look like a web or e-mail address. Please look at it again.',
-    'not-https': 'Only addresses that begin with https are safe to keep here.',
-    'has-sign-in': 'This address has a name or password in it. Ask for the plain address.',
-    'has-port': 'This address has a number after a colon. Ask for the plain address.',
-    'has-extras': 'Please type just one plain e-mail address, with nothing after it.',
-    'too-long': 'This address is too long to check.',
-  } satisfies Record<DestinationFault, string>,
+  faults: destinationFaults,
 
   mail: {
     opens: (subject: string) =>

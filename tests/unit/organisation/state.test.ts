@@ -96,7 +96,7 @@ describe('managed values', () => {
     const { used, refused } = await readOrganisation();
     expect(used?.pack).toEqual(full);
     expect(refused).toEqual([
-      { where: '“turnOn”', why: 'No such thing can be set. Please take it out.' },
+      { at: '“turnOn”', why: 'No such thing can be set. Please take it out.' },
     ]);
     gives(async () => structuredClone(full));
     await takeInManaged(true);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bodies, bodyIds } from '@/guidance/bodies';
 import { limits } from '@/guidance/lint';
+import { faultLine } from '@/organisation/fault-line';
 import { isTaken } from '@/organisation/names';
 import { type Pack, packKeys, regulators } from '@/organisation/pack';
-import { faultLine, validatePack } from '@/organisation/validate';
+import { validatePack } from '@/organisation/validate';
 import { guesses } from './guesses';
 import { full, smallest } from './packs';
 
