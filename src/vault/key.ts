@@ -24,6 +24,10 @@ const item = storage.defineItem<unknown>('session:vault-key');
 
 const runsAt = ({ since, until }: Held, now: number) => now >= since && now < until;
 
+/** Hears when the key is dropped, taken, or held for longer, in any window. @returns how to stop. */
+export const onHeld = (heard: (isThere: boolean) => void): (() => void) =>
+  item.watch((now) => heard(now !== null));
+
 /** The open key, if its time has not run out. */
 export async function heldKey(now = Date.now()): Promise<Held | undefined> {
   const read = v.safeParse(heldSchema, await item.getValue());

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { onChanged } from '../../vault/changed';
 import { mostPeople, type Person, people } from '../../plan/people';
 import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
 import { CantRead } from './CantRead';
 import { PersonForm } from './PersonForm';
 import { PersonLine } from './PersonLine';

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Kind } from '../../detection/moment';
 import type { SituationId } from '../../guidance/situations';
 import { stopWaiting } from '../../reminders/session';
 import { siteById } from '../../sites';
 import { useLoaded } from '../../ui/useLoaded';
+import { keepOpen } from '../lock/presence';
 import { Panel } from '../panel/Panel';
 import { go, PopupHome } from './PopupHome';
 import './popup.css';
@@ -25,6 +27,7 @@ const done = signal(false);
 /** The toolbar popup: the panel while a moment waits for it, otherwise what is on and why. */
 export function Popup() {
   const where = useLoaded(whereAmI);
+  useEffect(keepOpen, []);
   if (!where.value) return null;
   const { tabId } = where.value;
   const moment = done.value ? undefined : where.value.moment;

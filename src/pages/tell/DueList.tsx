@@ -4,23 +4,34 @@ import { changeDeclared, listDeclared } from '../../declaration/store';
 import { type Change, takeBack } from '../../declaration/versions';
 import { type DueDay, done, dueOn, inTwoWeeks } from '../../due/due';
 import { schedule } from '../../due/schedule';
-import { onChanged } from '../../vault/changed';
 import { dayOf } from '../../reminders/days';
 import { dueTexts as t } from '../../texts/en/due';
+import { lockTexts } from '../../texts/en/lock';
 import { dayName } from '../../ui/dates';
 import { JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
 import { goTo } from '../app/route';
+import { LockedLine } from '../lock/LockedLine';
+import { Unlocked } from '../lock/Unlocked';
 import { DueItem } from './DueItem';
 import { useKeeping } from './useKeeping';
 
 interface Props {
   /** Shows the line that is due. By default it goes to the page for telling. */
   see?: (id: number) => void;
+  /** Goes where it can be unlocked. By default the passphrase is asked for here. */
+  unlock?: () => void;
 }
 
 /** What the worker wanted to come back to, once the day is here. Nothing is due: it is not there. */
-export function DueList({ see = () => goTo('/tell/kept') }: Props) {
+export const DueList = ({ see = () => goTo('/tell/kept'), unlock }: Props) => (
+  <Unlocked instead={<LockedLine says={lockTexts.seeDue} unlock={unlock} />} damaged={null}>
+    <Due see={see} />
+  </Unlocked>
+);
+
+function Due({ see }: { see: (id: number) => void }) {
   const kept = useLoaded(listDeclared, onChanged);
   const { last, keep } = useKeeping();
   useEffect(() => {

@@ -1,9 +1,12 @@
 import { composeDeclaration } from '../../declaration/compose';
 import { common } from '../../texts/en/common';
+import { lockTexts } from '../../texts/en/lock';
 import { tellTexts as t } from '../../texts/en/tell';
 import { Danger } from '../../ui/Danger';
 import { useShown } from '../../ui/useShown';
 import { PageHeading } from '../app/PageHeading';
+import { LockedLine } from '../lock/LockedLine';
+import { Unlocked } from '../lock/Unlocked';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
 import { Afterwards } from './Afterwards';
 import { DueList } from './DueList';
@@ -33,8 +36,17 @@ export function Tell() {
       </div>
       <Questions />
       <Words text={text} />
-      <MyForm text={text} />
-      <Afterwards text={text} />
+      <Unlocked
+        instead={
+          <div class="no-print">
+            <LockedLine says={lockTexts.seeTold} />
+          </div>
+        }
+        damaged={null}
+      >
+        <MyForm text={text} />
+        <Afterwards text={text} />
+      </Unlocked>
       <div class="stack no-print">
         <PeopleICanAsk />
         <Danger />

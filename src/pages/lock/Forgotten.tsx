@@ -1,0 +1,14 @@
+import { lockTexts as t } from '../../texts/en/lock';
+import { TwoSteps } from '../../ui/TwoSteps';
+import { deletePrivate } from '../../vault/delete';
+
+/** No way back in, said plainly, and the one way to go on. */
+export const Forgotten = () => (
+  <details>
+    <summary>{t.forgotten}</summary>
+    <div class="stack">
+      <p>{t.forgottenMore}</p>
+      <TwoSteps texts={t.deleteLocked} work={deletePrivate} />
+    </div>
+  </details>
+);

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { dropKey, heldKey, stillHere } from './key';
+import { own } from './own';
+
+/** Minutes without a sign of the worker, after which it locks. */
+export const idleMinutes = [1, 5, 15, 60] as const;
+
+const choicesSchema = v.object({
+  idle: v.picklist(idleMinutes),
+  /** Whether it also locks as soon as another tab is looked at. */
+  onHide: v.boolean(),
+});
+export type LockChoices = v.InferOutput<typeof choicesSchema>;
+
+/** When it locks by itself. Private as the rest: it is read once the log is open. */
+export const lockChoices = own('lock', choicesSchema, { idle: 5, onHide: false });
+
+export const idleOf = ({ idle }: Pick<LockChoices, 'idle'>): number => idle * 60_000;
+
+/** The alarm for when the time runs out, and the one for a tab that was left. */
+export const lockAlarm = 'lock';
+export const leftAlarm = 'lock-left';
+
+/**
+ * The worker is still there, so the time begins anew. The alarm is only a help: what runs out is
+ * looked at on every use of the key.
+ *
+ * @param idle in milliseconds, where another time is wanted from now on.
+ */
+export async function stayOpen(idle?: number): Promise<void> {
+  const when = await stillHere(idle);
+  if (when !== undefined) await browser.alarms.create(lockAlarm, { when });
+}
+
+/** Stays open for as long as the worker chose. To be called once it is open. */
+export const stayAsChosen = async (): Promise<void> => stayOpen(idleOf(await lockChoices.read()));
+
+/** Drops the key if its time is over, and waits for that if it is not. */
+export async function lockIfRunOut(): Promise<void> {
+  const held = await heldKey();
+  if (held) await browser.alarms.create(lockAlarm, { when: held.until });
+  else await dropKey();
+}
