@@ -1,6 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core';
 import type { Box, Driver, Options, Reminder, Tab } from './driver.ts';
 import { bench, browserPath, copyBuild, newFolder } from './files.ts';
 import { callSource, findDeep } from './in-page.ts';
@@ -30,6 +36,7 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
   let context: BrowserContext;
   let helper: Page;
   let settings: Page;
+  const downloads: Download[] = [];
 
   const start = async () => {
     context = await chromium.launchPersistentContext(profile, {
@@ -52,6 +59,7 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
         ...(bare ? [] : [`--load-extension=${build}`, `--disable-extensions-except=${build}`]),
       ],
     });
+    context.on('page', (page) => page.on('download', (download) => downloads.push(download)));
     if (bare) return;
     helper = await context.newPage();
     await until('the extension to be there', () =>
@@ -161,6 +169,13 @@ export async function launchChromium({ bare = false }: Options): Promise<Driver>
         const contextTypes = ['BACKGROUND'] as chrome.runtime.ContextType[];
         return (await chrome.runtime.getContexts({ contextTypes })).length > 0;
       }),
+    saved: () =>
+      Promise.all(
+        downloads.map(async (download) => ({
+          name: download.suggestedFilename(),
+          bytes: new Uint8Array(readFileSync(await download.path())),
+        })),
+      ),
     async restart() {
       await context.close();
       await start();

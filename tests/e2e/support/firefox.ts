@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Bidi, type Shared } from './bidi.ts';
@@ -20,6 +20,7 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
   const server = await startServer();
   const build = bare ? '' : copyBuild('firefox');
   const profile = newFolder();
+  const downloads = newFolder();
   let helper = '';
 
   const start = (): Promise<Browser> =>
@@ -39,6 +40,8 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
         'extensions.autoDisableScopes': 0,
         // Notices are Firefox's own, as there may be no desktop here to show them.
         'alerts.useSystemBackend': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
         'intl.accept_languages': 'en-GB',
         'network.proxy.type': 1,
         'network.proxy.ssl': '127.0.0.1',
@@ -202,6 +205,17 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
       await ready();
     },
     profile,
+    async saved() {
+      // What is still being written has a second file beside it.
+      const names = readdirSync(downloads);
+      const whole = names.filter(
+        (name) => !names.includes(`${name}.part`) && !name.endsWith('.part'),
+      );
+      return whole.map((name) => ({
+        name,
+        bytes: new Uint8Array(readFileSync(join(downloads, name))),
+      }));
+    },
     async restart() {
       await browser.close();
       browser = await start();
@@ -213,7 +227,7 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
       await Promise.race([browser.close().catch(() => undefined), sleep(3000)]);
       browser.process()?.kill('SIGKILL');
       await server.close();
-      for (const folder of [profile, build && join(build, '..')]) {
+      for (const folder of [profile, downloads, build && join(build, '..')]) {
         if (folder) rmSync(folder, { recursive: true, force: true });
       }
     },
