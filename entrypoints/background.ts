@@ -8,6 +8,7 @@ import { inTurn } from '@/reminders/desk';
 import { forgetTab } from '@/reminders/session';
 import { onSettings } from '@/settings/store';
 import { reachReminder } from '@/surfaces/reach';
+import { watchAutoLock } from '@/vault/auto-lock-background';
 
 export default defineBackground(() => {
   const reconcileAndStart = async () => startInOpenTabs(await reconcile());
@@ -30,5 +31,6 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => inTurn(() => forgetTab(tabId)));
   watchDue();
+  watchAutoLock();
   browser.commands?.onCommand.addListener(reachReminder);
 });

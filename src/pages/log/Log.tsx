@@ -1,6 +1,7 @@
 import type { Kind } from '../../detection/moment';
 import { logTexts as t } from '../../texts/en/log';
 import { PageHeading } from '../app/PageHeading';
+import { RetentionNotice } from '../keep/RetentionNotice';
 import { EntryList } from './EntryList';
 import { LogLinks } from './LogLinks';
 import { NewEntry } from './NewEntry';
@@ -19,9 +20,11 @@ export function Log({ state, moment }: Props) {
     <>
       <PageHeading text={t.title} />
       <p>{t.lead}</p>
+      <RetentionNotice />
       <p class="note">{t.about}</p>
       <NewEntry
         moment={moment}
+        changed={editing.end}
         began={() => {
           editing.last.value = undefined;
         }}

@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { decideNow, deleteDue, keepAnnounced, wasShown } from '../../log/retention-run';
+import { common } from '../../texts/en/common';
+import { keepTexts as t } from '../../texts/en/keep';
+import { monthName } from '../../ui/dates';
+import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
+import { goTo } from '../app/route';
+import { Unlocked } from '../lock/Unlocked';
+import { Announced } from './Announced';
+
+/** Says which old entries will go and when; and once that day has come, what went. */
+export const RetentionNotice = () => (
+  <Unlocked instead={null} damaged={null}>
+    <Notice />
+  </Unlocked>
+);
+
+const isSeen = () => document.visibilityState === 'visible';
+
+/** Looks anew when the worker comes back, too: perhaps on another day. */
+function watch(changed: () => void): () => void {
+  const seen = () => {
+    if (isSeen()) changed();
+  };
+  const stop = onChanged((kinds) => {
+    if (!kinds || kinds.includes('entry') || kinds.includes('own')) changed();
+  });
+  document.addEventListener('visibilitychange', seen);
+  return () => {
+    stop();
+    document.removeEventListener('visibilitychange', seen);
+  };
+}
+
+interface Said {
+  words: string;
+  undo?: () => Promise<void>;
+}
+
+function Notice() {
+  const decision = useLoaded(() => decideNow(new Date()), watch).value;
+  const said = useSignal<Said | undefined>(undefined);
+  useEffect(() => {
+    // A tab that nobody looks at has shown nothing.
+    if (!isSeen()) return;
+    if (decision?.what === 'announce' && decision.isNew)
+      wasShown(decision.announcement, new Date()).catch(() => undefined);
+    if (decision?.what === 'delete')
+      deleteDue(new Date()).then(
+        (deleted) => {
+          if (!deleted) return;
+          const { before, entries } = deleted.announcement;
+          said.value = { words: t.gone(entries.length, monthName(before)), undo: deleted.undo };
+        },
+        () => undefined,
+      );
+  }, [decision]);
+  const attempt = (work: Promise<void>, words: string) =>
+    work.then(
+      () => {
+        said.value = { words };
+      },
+      () => {
+        said.value = { words: common.storageFailed };
+      },
+    );
+
+  return (
+    <>
+      {decision?.what === 'announce' && (
+        <Announced
+          announcement={decision.announcement}
+          keep={() => attempt(keepAnnounced(decision.announcement, new Date()), t.kept)}
+          takeOut={() => goTo('/take-out')}
+        />
+      )}
+      <div role="status">
+        {said.value && (
+          <p class="note row">
+            {said.value.words}
+            {said.value.undo && (
+              <button
+                type="button"
+                onClick={() => said.value?.undo && attempt(said.value.undo(), t.back)}
+              >
+                {common.undo}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
