@@ -35,7 +35,7 @@ export function EditEntry({ entry, mark, done }: Props) {
   const gone = useSignal(false);
   useEffect(() => {
     if (mark) markIn(`${id}-${mark.field}`, mark);
-    else document.querySelector<HTMLElement>(`#${CSS.escape(id)} textarea`)?.focus();
+    else document.getElementById(id)?.querySelector('textarea')?.focus();
   }, []);
 
   const save = async (event: Event) => {
@@ -82,7 +82,7 @@ export function EditEntry({ entry, mark, done }: Props) {
       />
       <div class="row">
         <button type="submit" class="main">
-          {gone.value ? logTexts.write.save : t.saveChange}
+          {gone.value ? t.saveNew : t.saveChange}
         </button>
         <button type="button" onClick={leave}>
           {t.leaveChange}

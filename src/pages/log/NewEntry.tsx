@@ -7,6 +7,7 @@ import { monthOf } from '../../reminders/days';
 import { common } from '../../texts/en/common';
 import { logTexts } from '../../texts/en/log';
 import { Said } from '../../ui/Said';
+import type { Edited } from './EditEntry';
 import { EntryForm } from './EntryForm';
 import { HaveAnotherLook } from './HaveAnotherLook';
 import { faultIn, tidy } from './save';
@@ -27,10 +28,12 @@ interface Props {
   moment: Kind | undefined;
   /** The worker began to write something new. */
   began: () => void;
+  /** What was just kept was changed. */
+  changed: (entry: Entry, edited: Edited) => void;
 }
 
 /** Writes an entry. The shape stays as it was chosen, for the next one. */
-export function NewEntry({ moment, began }: Props) {
+export function NewEntry({ moment, began, changed }: Props) {
   const writing = useDraft(newDraft, emptyEntry(moment));
   const { value, found } = writing;
   const said = useSignal({ text: '', warm: false });
@@ -51,7 +54,6 @@ export function NewEntry({ moment, began }: Props) {
     const fault = faultIn(value.value);
     if (fault) {
       said.value = { text: fault, warm: true };
-      document.querySelector<HTMLElement>('#log-new textarea')?.focus();
       return;
     }
     busy.value = true;
@@ -106,6 +108,11 @@ export function NewEntry({ moment, began }: Props) {
       {kept.value && (
         <HaveAnotherLook
           entry={kept.value}
+          done={(edited) => {
+            const entry = kept.value;
+            kept.value = undefined;
+            if (entry) changed(entry, edited);
+          }}
           close={() => {
             kept.value = undefined;
           }}

@@ -11,12 +11,12 @@ import type { Edited } from './EditEntry';
 const t = logTexts.list;
 
 export interface Editing {
-  /** The id of the entry that is open for changing. */
-  open: Signal<string | undefined>;
+  /** The entry that is open for changing, as it was then. */
+  open: Signal<Entry | undefined>;
   /** What was done last, with its undo. */
   last: Signal<Done | undefined>;
-  /** The entry as it was just changed, for another look. */
-  look: Signal<Entry | undefined>;
+  /** What was just changed, for another look. */
+  look: Signal<Change | undefined>;
   start: (entry: Entry) => void;
   /** The form was closed. */
   end: (entry: Entry, edited: Edited) => void;
@@ -25,9 +25,9 @@ export interface Editing {
 
 /** Changes and removes entries, says what came of it, and takes it back. */
 export function useEditing(): Editing {
-  const open = useSignal<string | undefined>(undefined);
+  const open = useSignal<Entry | undefined>(undefined);
   const last = useSignal<Done | undefined>(undefined);
-  const look = useSignal<Entry | undefined>(undefined);
+  const look = useSignal<Change | undefined>(undefined);
 
   const attempt = async (work: () => Promise<Done>) => {
     last.value = await work().catch(() => ({ said: common.storageFailed, warm: true }));
@@ -40,7 +40,7 @@ export function useEditing(): Editing {
   const goOn = async (entry: Entry, left: Written) => {
     await attempt(async () => {
       await keepDraft(draftOf(entry.id), left);
-      open.value = entry.id;
+      open.value = entry;
       return { said: logTexts.write.isBack };
     });
   };
@@ -49,10 +49,10 @@ export function useEditing(): Editing {
     open,
     last,
     look,
-    start({ id }) {
+    start(entry) {
       last.value = undefined;
       look.value = undefined;
-      open.value = id;
+      open.value = entry;
     },
     end(entry, edited) {
       open.value = undefined;
@@ -64,7 +64,7 @@ export function useEditing(): Editing {
           : { said: t.unchanged, undo: () => goOn(entry, edited.left) };
         return;
       }
-      look.value = edited.change.after;
+      look.value = edited.change;
       last.value = { said: t.changed, undo: () => undo(edited.change) };
     },
     remove: ({ id }) =>

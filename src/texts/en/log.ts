@@ -68,6 +68,7 @@ export const logTexts = {
     wasChanged: 'It was changed again since. So it stays as it is now.',
     gone: 'This entry is no longer there. Your words are still here: copy them, or keep them as a new entry.',
     saveChange: 'Keep the change',
+    saveNew: 'Keep this entry as a new one',
     leaveChange: 'Leave it as it was',
   },
   find: {

@@ -56,6 +56,6 @@ test('“Help me decide” and “Tell my manager” lead on from there too', as
 test('leaving the practice page takes the reminder along', async () => {
   const tab = await at.openPageOf('app.html#/practice/requests');
   await reminderOf('request-in', tab);
-  await press(tab, 'My notes');
+  await press(tab, 'My log');
   await gone(tab);
 });

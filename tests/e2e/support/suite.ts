@@ -15,7 +15,7 @@ export interface Suite extends ReturnType<typeof vaultOf> {
   open(url: string): Promise<Tab>;
   /** Serves a page and opens it. */
   openPage(url: string, html: string): Promise<Tab>;
-  /** Opens one of Handrail's own pages, `app.html#/notes` for instance. */
+  /** Opens one of Handrail's own pages, `app.html#/log` for instance. */
   openPageOf(path: string): Promise<Tab>;
   /** Grants origins and waits until their scripts are registered. */
   turnOn(...origins: string[]): Promise<void>;

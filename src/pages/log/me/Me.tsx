@@ -15,7 +15,7 @@ const t = logTexts.me;
 
 /** The worker sees themselves: when they wrote, on what, and what waits. No score and no praise. */
 export function Me({ entries }: { entries: readonly Entry[] }) {
-  const history = useLoaded(loadHistory, (changed) => onHistory(changed)).value ?? emptyHistory;
+  const history = useLoaded(loadHistory, onHistory).value ?? emptyHistory;
   const months = byMonth(entries, history, new Date());
   return (
     <>
