@@ -21,6 +21,7 @@ export function MakeBackup() {
   const first = useSignal('');
   const second = useSignal('');
   const show = useSignal(false);
+  const offered = useSignal('');
   const told = useSignal<Told | undefined>(undefined);
   const made = useSignal<Made | undefined>(undefined);
   const busy = useRef(false);
@@ -34,8 +35,8 @@ export function MakeBackup() {
   const offer = () => {
     first.value = newPhrase();
     second.value = first.value;
-    show.value = true;
-    told.value = { text: t.offered };
+    offered.value = first.value;
+    told.value = undefined;
   };
   const make = async (event: Event) => {
     event.preventDefault();
@@ -53,6 +54,7 @@ export function MakeBackup() {
       made.value = backup;
       first.value = '';
       second.value = '';
+      offered.value = '';
       told.value = undefined;
       await lastBackup.keep(dayOf(now));
     } catch (thrown) {
@@ -93,6 +95,14 @@ export function MakeBackup() {
           <button type="button" onClick={offer}>
             {t.offer}
           </button>
+        </div>
+        <div role="status">
+          {offered.value && (
+            <div class="note stack tight">
+              <p>{t.offered}</p>
+              <p class="phrase">{offered.value}</p>
+            </div>
+          )}
         </div>
         <p class="note">{t.noWayBack}</p>
         <div>

@@ -121,6 +121,7 @@ test('a locked backup opens with the age package, and its day is remembered', as
     () => (document.getElementById('backup-passphrase') as HTMLInputElement).value,
   );
   expect(phrase.split(' ')).toHaveLength(6);
+  expect(await textOf(tab, '.phrase')).toBe(phrase);
   await press(tab, 'Make the backup');
   await says(tab, 'Your browser is saving handrail-backup-');
   const file = await until('the backup', async () =>

@@ -205,17 +205,12 @@ export async function launchFirefox({ bare = false }: Options): Promise<Driver> 
       await ready();
     },
     profile,
-    async saved() {
-      // What is still being written has a second file beside it.
-      const names = readdirSync(downloads);
-      const whole = names.filter(
-        (name) => !names.includes(`${name}.part`) && !name.endsWith('.part'),
-      );
-      return whole.map((name) => ({
-        name,
-        bytes: new Uint8Array(readFileSync(join(downloads, name))),
-      }));
-    },
+    // What is still being written is empty, with a second file beside it.
+    saved: async () =>
+      readdirSync(downloads)
+        .filter((name) => !name.endsWith('.part'))
+        .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(downloads, name))) }))
+        .filter(({ bytes }) => bytes.length > 0),
     async restart() {
       await browser.close();
       browser = await start();
