@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildNames, filesOf, read } from './output';
+import { type Build, buildNames, filesOf, read } from './output';
 
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
@@ -28,4 +28,26 @@ test.each(buildNames)('%s: what runs on pages brings no polyfill', (build) => {
   for (const file of ['watcher.js', 'reminder.js']) {
     expect(read(build, file)).not.toMatch(/webextension-polyfill|runtime\.lastError/);
   }
+});
+
+/** A page's scripts: what it names, and what those import. */
+function scriptsOf(build: Build, page: string): Set<string> {
+  const found = new Set<string>();
+  const follow = (text: string, pattern: RegExp, folder: string) => {
+    for (const [, name = ''] of text.matchAll(pattern)) {
+      const file = `${folder}${name}`;
+      if (found.has(file)) continue;
+      found.add(file);
+      follow(read(build, file), /(?:from|import)\s*["'`]\.\/([\w-]+\.js)/g, 'chunks/');
+    }
+  };
+  follow(read(build, page), /src="\/([^"]+\.js)"/g, '');
+  return found;
+}
+
+test.each(buildNames)('%s: the popup comes up with at most 60 kB of script', (build) => {
+  const scripts = [...scriptsOf(build, 'popup.html')];
+  expect(scripts.length).toBeGreaterThan(1);
+  const sum = scripts.reduce((bytes, file) => bytes + zipped(read(build, file)), 0);
+  expect(sum).toBeLessThanOrEqual(60 * 1024);
 });

@@ -1,4 +1,4 @@
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { Choices } from '../../ui/Choices';
 import { Switch } from '../../ui/Switch';
 import { useLoaded } from '../../ui/useLoaded';

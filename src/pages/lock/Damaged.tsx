@@ -1,5 +1,5 @@
 import { appTexts } from '../../texts/en/app';
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { TwoSteps } from '../../ui/TwoSteps';
 import { deletePrivate } from '../../vault/delete';
 import { PageHeading } from '../app/PageHeading';

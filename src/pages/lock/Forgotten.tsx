@@ -1,4 +1,4 @@
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { TwoSteps } from '../../ui/TwoSteps';
 import { deletePrivate } from '../../vault/delete';
 

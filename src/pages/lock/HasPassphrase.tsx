@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockTexts } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { lockNow } from '../../vault/lock';
 import { AutoLock } from './AutoLock';
 import { SetForm } from './SetForm';
@@ -20,7 +21,7 @@ export function HasPassphrase({ say }: { say: (words: string) => void }) {
     <>
       <div>
         <button type="button" class="main" onClick={() => lockNow()}>
-          {t.lockNow}
+          {lockTexts.lockNow}
         </button>
       </div>
       <AutoLock />

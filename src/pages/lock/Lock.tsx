@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { Said } from '../../ui/Said';
 import { PageHeading } from '../app/PageHeading';
 import { HasPassphrase } from './HasPassphrase';
 import './lock.css';
 import { SetForm } from './SetForm';
-import { Unlocked } from './Unlocked';
+import { UnlockedPage } from './UnlockedPage';
 import { useLock } from './useLock';
 import { working } from './working';
 
@@ -29,7 +29,7 @@ const Covers = () => (
 export function Lock() {
   const state = useLock();
   return (
-    <Unlocked>
+    <UnlockedPage>
       <PageHeading text={t.title} />
       <div role="status">{working.value && <p class="note">{t.working}</p>}</div>
       <Said text={said.value} />
@@ -45,6 +45,6 @@ export function Lock() {
         </>
       )}
       <Covers />
-    </Unlocked>
+    </UnlockedPage>
   );
 }

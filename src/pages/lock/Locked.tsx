@@ -1,5 +1,5 @@
 import { appTexts } from '../../texts/en/app';
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { PageHeading } from '../app/PageHeading';
 import { route } from '../app/route';
 import { Forgotten } from './Forgotten';

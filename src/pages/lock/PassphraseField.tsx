@@ -9,9 +9,13 @@ export const NameForManagers = () => (
   <input type="text" name="username" autocomplete="username" value={common.name} readOnly hidden />
 );
 
-/** Those that the types don't know, or not beside each other. */
-const attributes = (shown: boolean) => ({
+/**
+ * Those that the types don't know, or not beside each other. Chromium writes what stands in a text
+ * field to the profile, for the next start, unless it may not be completed; in a password field never.
+ */
+const attributes = (shown: boolean, isNew: boolean) => ({
   type: shown ? 'text' : 'password',
+  autocomplete: shown ? 'off' : isNew ? 'new-password' : 'current-password',
   autocorrect: 'off',
   writingsuggestions: 'false',
 });
@@ -36,10 +40,9 @@ export const PassphraseField = (props: Props) => (
     <input
       id={props.id}
       ref={props.takesFocus ? takeFocus : null}
-      autocomplete={props.isNew ? 'new-password' : 'current-password'}
       autocapitalize="none"
       spellcheck={false}
-      {...(attributes(props.shown) as object)}
+      {...(attributes(props.shown, props.isNew ?? false) as object)}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid ?? false}
       value={props.value.value}

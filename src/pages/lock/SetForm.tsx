@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { takeFocus } from '../../ui/take-focus';
 import { newPhrase } from '../../vault/phrase';
 import { type Changing, faultIn, tryToChange } from './change-lock';

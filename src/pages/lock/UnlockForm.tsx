@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { lockTexts as t } from '../../texts/en/lock';
+import { lockTexts } from '../../texts/en/lock';
+import { lockPageTexts as t } from '../../texts/en/lock-page';
 import './lock.css';
 import { tryToOpen, waitAfter } from './open';
 import { NameForManagers, PassphraseField, ShowTick } from './PassphraseField';
@@ -54,7 +55,7 @@ export function UnlockForm({ takesFocus }: { takesFocus?: boolean }) {
       </p>
       <div class="row">
         <button type="submit" class="main" aria-disabled={busy.value}>
-          {t.unlock}
+          {lockTexts.unlock}
         </button>
         <p role="status" class="soft">
           {busy.value && !fault.value ? t.opening : ''}

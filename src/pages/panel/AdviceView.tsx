@@ -1,5 +1,5 @@
 import type { Kind } from '../../detection/moment';
-import { pages } from '../../guidance/pages';
+import { titles } from '../../guidance/pages/titles';
 import { type SituationId, situations } from '../../guidance/situations';
 import { guidanceTexts } from '../../texts/en/guidance';
 import { panelTexts as t } from '../../texts/en/panel';
@@ -48,7 +48,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
       {more?.map((page) => (
         <div key={page}>
           <button type="button" class="plain" onClick={() => go(`/guidance/read/${page}`)}>
-            {guidanceTexts.read(pages[page].title)}
+            {guidanceTexts.read(titles[page])}
           </button>
         </div>
       ))}
