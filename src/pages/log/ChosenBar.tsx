@@ -19,6 +19,7 @@ export function ChosenBar({ entries }: { entries: readonly Entry[] }) {
           </button>
           <button
             type="button"
+            class="plain"
             onClick={() => {
               chooseNone();
               document.getElementById('list')?.focus();

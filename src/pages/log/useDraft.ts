@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { keepDraft, readDraft } from '../../log/drafts';
 import { isEmpty, type Written } from '../../log/entry';
+import { onChanged } from '../../vault/changed';
 
 const same = (one: Written, other: Written) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -51,6 +52,7 @@ export function useDraft(id: string, start: Written): Writing {
     );
   };
   useEffect(() => {
+    let gone = false;
     readDraft(id, start).then(
       (draft) => {
         if (!draft || touched.current) return;
@@ -63,9 +65,19 @@ export function useDraft(id: string, start: Written): Writing {
     const leaving = () => {
       if (timer.current !== undefined) store();
     };
+    // Another window kept its entry, and with it went the draft that both share: this one's words
+    // are kept anew.
+    const stop = onChanged(async (kinds) => {
+      if (kinds && !kinds.includes('draft')) return;
+      if (!touched.current || timer.current !== undefined || isBlank(value.value)) return;
+      const isThere = await readDraft(id, start).catch(() => true);
+      if (!isThere && !gone) store();
+    });
     document.addEventListener('visibilitychange', leaving);
     document.addEventListener('focusout', leaving);
     return () => {
+      gone = true;
+      stop();
       document.removeEventListener('visibilitychange', leaving);
       document.removeEventListener('focusout', leaving);
       leaving();

@@ -165,6 +165,20 @@ describe('writing', () => {
     await vi.waitFor(async () => expect(await read('draft', newDraft)).toBeUndefined());
   });
 
+  test('a draft that another window took along is kept anew', async () => {
+    open();
+    await write('new-what', 'mine');
+    const isKept = () =>
+      vi.waitFor(async () =>
+        expect(await read('draft', newDraft)).toMatchObject({ fields: { what: 'mine' } }),
+      );
+    await isKept();
+    await addEntry({ month, template: 'quick', fields: { what: 'theirs' }, tags: [] }, [newDraft]);
+    await cardsAre(1);
+    await isKept();
+    expect((await box('new-what')).value).toBe('mine');
+  });
+
   test('what was typed a moment ago is kept when the page goes', async () => {
     open();
     await write('new-what', 'not a pause later');
