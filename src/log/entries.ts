@@ -37,21 +37,31 @@ export async function listEntries(): Promise<Log> {
   return { entries: entries.sort(newestFirst), unreadable };
 }
 
+/** The highest place in the order that this window gave out, as a list may be read anew only later. */
+let given = 0;
+
+const highestIn = (found: readonly { id: string; value: unknown }[]): number =>
+  found.reduce((most, { id, value }) => Math.max(most, entryIn(id, value)?.seq ?? 0), 0);
+
 /**
  * Keeps a new entry. Resolves once it is on disk.
  *
  * @param drafts ids of the drafts it was written in: in the same step they go.
+ * @param highest the highest `seq` there is, where it is known: ten thousand entries need not be
+ * decrypted for one more. Two windows at once may then give the same one, and either order is right.
  * @throws Locked, what valibot throws when it doesn't fit, and what the browser throws when nothing
  * can be stored. Then nothing changed.
  */
-export async function addEntry(what: Written, drafts: readonly string[] = []): Promise<Entry> {
+export async function addEntry(
+  what: Written,
+  drafts: readonly string[] = [],
+  highest?: number,
+): Promise<Entry> {
   const fit = v.parse(written, what);
   return change(async (records) => {
-    const before = await records.all('entry');
-    const highest = before.reduce((most, { id, value }) => {
-      return Math.max(most, entryIn(id, value)?.seq ?? 0);
-    }, 0);
-    const added: Entry = { id: crypto.randomUUID(), seq: highest + 1, ...fit };
+    const most = highest ?? highestIn(await records.all('entry'));
+    given = Math.max(given, most) + 1;
+    const added: Entry = { id: crypto.randomUUID(), seq: given, ...fit };
     records.put('entry', added.id, added);
     for (const draft of drafts) records.delete('draft', draft);
     return added;

@@ -24,6 +24,7 @@ export function Log({ state, moment }: Props) {
       <p class="note">{t.about}</p>
       <NewEntry
         moment={moment}
+        highest={state.log.entries.reduce((most, { seq }) => Math.max(most, seq), 0)}
         changed={editing.end}
         began={() => {
           editing.last.value = undefined;

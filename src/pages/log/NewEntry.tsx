@@ -26,6 +26,8 @@ const emptyEntry = (moment: Kind | undefined): Written => ({
 interface Props {
   /** The kind of moment that led here. */
   moment: Kind | undefined;
+  /** The highest `seq` in the log. */
+  highest: number;
   /** The worker began to write something new. */
   began: () => void;
   /** What was just kept was changed. */
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** Writes an entry. The shape stays as it was chosen, for the next one. */
-export function NewEntry({ moment, began, changed }: Props) {
+export function NewEntry({ moment, highest, began, changed }: Props) {
   const writing = useDraft(newDraft, emptyEntry(moment));
   const { value, found } = writing;
   const said = useSignal({ text: '', warm: false });
@@ -59,7 +61,7 @@ export function NewEntry({ moment, began, changed }: Props) {
     busy.value = true;
     writing.settle();
     try {
-      kept.value = await addEntry(tidy(value.value), draftsOf(newDraft));
+      kept.value = await addEntry(tidy(value.value), draftsOf(newDraft), highest);
       found.value = false;
       value.value = { ...emptyEntry(undefined), template: value.value.template };
       said.value = { text: t.saved, warm: false };

@@ -32,6 +32,14 @@ test('two at once both stay, each with its own place', async () => {
   expect(new Set(entries.map(({ seq }) => seq)).size).toBe(3);
 });
 
+test('where the highest place is known, the next one follows, in one window after another', async () => {
+  await addEntry(words('before'), [], 40_000);
+  await addEntry(words('next'), [], 40_001);
+  // The list was not read anew meanwhile.
+  await addEntry(words('last'), [], 40_001);
+  expect(await texts()).toEqual(['last', 'next', 'before']);
+});
+
 test('keeping an entry drops its draft in the same step', async () => {
   await keepDraft(newDraft, words('half'));
   await addEntry(words('whole'), [newDraft]);
