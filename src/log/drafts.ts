@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { kinds } from '../detection/moment';
-import { change, read } from '../vault/records';
+import { change, read, readAll } from '../vault/records';
 import { month, type Written, written } from './entry';
 
 /** The draft of a new entry; that of an entry being changed bears the entry's id. */
@@ -20,6 +20,13 @@ const draft = v.object({
   tags: v.fallback(v.optional(written.entries.tags), undefined),
   moment: v.fallback(v.optional(v.picklist(kinds)), undefined),
 });
+
+/** Ids of the entries of which a change was begun and neither kept nor left. @throws Locked. */
+export async function begunChanges(): Promise<ReadonlySet<string>> {
+  const { found } = await readAll('draft');
+  const start = draftOf('');
+  return new Set(found.flatMap(({ id }) => (id.startsWith(start) ? [id.slice(start.length)] : [])));
+}
 
 /**
  * What was being written.

@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { chooseAlso, chosen } from '../../log/chosen';
+import { begunChanges } from '../../log/drafts';
 import type { Entry } from '../../log/entry';
 import { everything, find, type Query } from '../../log/search';
 import { logTexts } from '../../texts/en/log';
 import { JustDone } from '../../ui/JustDone';
+import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
 import { ChosenBar } from './ChosenBar';
 import { EditEntry } from './EditEntry';
 import { EntryCard } from './EntryCard';
@@ -25,6 +28,11 @@ const page = 20;
 const withOpen = (shown: Entry[], open: Entry | undefined): Entry[] =>
   !open || shown.some(({ id }) => id === open.id) ? shown : [open, ...shown];
 
+const onDrafts = (changed: () => void) =>
+  onChanged((kinds) => {
+    if (!kinds || kinds.includes('draft')) changed();
+  });
+
 interface Props {
   state: Extract<LogState, { at: 'open' }>;
   editing: Editing;
@@ -38,6 +46,7 @@ export function EntryList({ state: { log, known }, editing }: Props) {
   const found = useMemo(() => find(known, query.value), [known, query.value]);
   const shown = withOpen(found.slice(0, most.value), editing.open.value);
   const { open, last, look } = editing;
+  const begun = useLoaded(begunChanges, onDrafts).value;
   const more = () => {
     const next = found[most.value];
     most.value += page;
@@ -95,6 +104,7 @@ export function EntryList({ state: { log, known }, editing }: Props) {
           <EntryCard
             key={entry.id}
             entry={entry}
+            begun={begun?.has(entry.id) ?? false}
             change={() => editing.start(entry)}
             remove={() => editing.remove(entry)}
           />

@@ -48,7 +48,6 @@ export const logTexts = {
           ? 'One entry.'
           : `${all} entries.`
         : `${count} of ${all} entries.`,
-    more: 'Show more',
     moreOf: (left: number) => `Show more (${left} left)`,
     plain: 'Entry',
     of: (shape: string, month: string) => `${shape}, ${month}`,
@@ -57,7 +56,8 @@ export const logTexts = {
     showLess: 'Show less',
     change: 'Change',
     changeOne: (name: string) => `Change: ${name}`,
-    changeGoOn: 'Go on changing',
+    goOn: 'Go on changing',
+    goOnOne: (name: string) => `Go on changing: ${name}`,
     removeOne: (name: string) => `Remove: ${name}`,
     choose: 'Choose',
     chooseOne: (name: string) => `Choose for taking out: ${name}`,

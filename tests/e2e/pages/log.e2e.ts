@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { axeFinds } from '../support/access';
 import {
   choose,
   focusId,
@@ -179,6 +180,25 @@ test('nothing is wider than a small phone', async () => {
     const wide = await tab.at320(() => tab.evaluate(() => document.documentElement.scrollWidth));
     expect(wide, page).toBeLessThanOrEqual(320);
   }
+});
+
+test('axe finds nothing while one writes, chooses, changes and looks back', async () => {
+  const tab = await open();
+  await write(tab, 'new-what', 'A request came from Mary Smith.');
+  await says(tab, 'This may show who someone is.');
+  expect(await axeFinds(tab)).toEqual([]);
+  await press(tab, 'Keep this entry');
+  await says(tab, 'Have another look');
+  await press(tab, `Choose for taking out: ${quick}`, 'input');
+  await press(tab, 'Look more closely');
+  await press(tab, `Change: ${quick}`);
+  await says(tab, 'You chose one entry.');
+  expect(await axeFinds(tab)).toEqual([]);
+  const me = await at.openPageOf('app.html#/log/me');
+  await press(me, 'The figures in a table');
+  await choose(me, 'My year of registration begins in', 'April');
+  await says(me, 'Since April');
+  expect(await axeFinds(me)).toEqual([]);
 });
 
 test('a page of a site can’t reach it', async () => {

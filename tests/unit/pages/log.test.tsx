@@ -10,6 +10,7 @@ import type { Written } from '@/log/entry';
 import { route } from '@/pages/app/route';
 import { LogPages } from '@/pages/log/LogPages';
 import { monthOf } from '@/reminders/days';
+import { monthName } from '@/ui/dates';
 import { deletePrivate } from '@/vault/delete';
 import { changeLock, lockNow } from '@/vault/lock';
 import { change, read } from '@/vault/records';
@@ -293,9 +294,7 @@ describe('the list', () => {
     const { id } = await entry('before');
     open();
     await cardsAre(1);
-    const start = () =>
-      root.querySelector<HTMLButtonElement>('article button[aria-label^="Change"]')?.click();
-    start();
+    root.querySelector<HTMLButtonElement>('article button[aria-label^="Change"]')?.click();
     await write(`edit-${id}-what`, 'half');
     await vi.waitFor(async () =>
       expect(await read('draft', draftOf(id))).toMatchObject({ fields: { what: 'half' } }),
@@ -303,7 +302,7 @@ describe('the list', () => {
     render(null, root);
     open();
     await cardsAre(1);
-    start();
+    await press(`Go on changing: Quick note, ${monthName(month)}`);
     await vi.waitFor(async () => expect((await box(`edit-${id}-what`)).value).toBe('half'));
     await press('Leave it as it was');
     await says('It is as it was.');
