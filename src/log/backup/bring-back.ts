@@ -11,14 +11,12 @@ import type { Backup } from './read';
 
 /** What the worker has at this moment, as far as it can be read. */
 export async function presentIn(records: Pick<Records, 'all' | 'get'>): Promise<Present> {
-  const valuesOf = async (kind: 'entry' | 'declaration') =>
+  const all = async (kind: 'entry' | 'declaration') =>
     (await records.all(kind)).map(({ value }) => value);
   const present: Present = {
-    entries: (await valuesOf('entry')).filter((value) => v.is(entry, value)),
+    entries: (await all('entry')).filter((value) => v.is(entry, value)),
     declarations: readKeptLines(
-      (await valuesOf('declaration')).filter(
-        (value) => typeof value === 'object' && value !== null,
-      ),
+      (await all('declaration')).filter((value) => typeof value === 'object' && value !== null),
     ).declared,
     parts: {},
   };
@@ -64,10 +62,9 @@ export async function bringBack(
       v.is(v.number(), lastLine) ? lastLine : 0,
       () => crypto.randomUUID(),
     );
-    const before = new Map<Put, unknown>();
-    for (const put of puts) before.set(put, await records.get(put.kind, put.id));
+    const there = await valuesOf(records, puts);
     for (const { kind, id, value } of puts) records.put(kind, id, value);
-    return before;
+    return new Map(puts.map((put) => [put, there(put)]));
   });
   const takeBack = () => change((records) => takeOut(records, done));
   let undoSettings = async () => {};
@@ -86,10 +83,21 @@ export async function bringBack(
   };
 }
 
+/** What is kept of all these at this moment: read by kind, as one by one takes minutes for many. */
+async function valuesOf(records: Records, puts: Iterable<Put>) {
+  const kinds = new Set([...puts].map(({ kind }) => kind));
+  const all = new Map<string, Map<string, unknown>>();
+  for (const kind of kinds)
+    all.set(kind, new Map((await records.all(kind)).map(({ id, value }) => [id, value])));
+  return ({ kind, id }: Put): unknown => all.get(kind)?.get(id);
+}
+
 /** What was changed since is no longer what was brought: it stays. Numbers stay used up. */
 async function takeOut(records: Records, done: ReadonlyMap<Put, unknown>): Promise<void> {
-  for (const [{ kind, id, value }, before] of done) {
-    if (id === lineCounter.id || !isSame(await records.get(kind, id), value)) continue;
+  const now = await valuesOf(records, done.keys());
+  for (const [put, before] of done) {
+    const { kind, id, value } = put;
+    if (id === lineCounter.id || !isSame(now(put), value)) continue;
     if (before === undefined) records.delete(kind, id);
     else records.put(kind, id, before);
   }
