@@ -1,16 +1,18 @@
 import { decryptBackup, encryptBackup } from '../log/backup/age';
 import { derive, type Kdf } from './kdf';
 
-interface AgeJob {
-  bytes: Uint8Array;
-  passphrase: string;
-}
-
 /** Work that takes a second or more, so that a page must not do it itself. */
 export const jobs = {
   derive: ({ passphrase, kdf }: { passphrase: string; kdf: Kdf }) => derive(passphrase, kdf),
-  'age-encrypt': ({ bytes, passphrase }: AgeJob) => encryptBackup(bytes, passphrase),
-  'age-decrypt': ({ bytes, passphrase }: AgeJob) => decryptBackup(bytes, passphrase),
+  'age-encrypt': ({
+    stream,
+    passphrase,
+  }: {
+    stream: ReadableStream<Uint8Array>;
+    passphrase: string;
+  }) => encryptBackup(stream, passphrase),
+  'age-decrypt': ({ bytes, passphrase }: { bytes: Uint8Array; passphrase: string }) =>
+    decryptBackup(bytes, passphrase),
 };
 type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

@@ -1,5 +1,6 @@
 import { armor, Encrypter } from 'age-encryption';
 import { beforeEach, expect, test } from 'vitest';
+import { axeFinds, tooWide } from '../support/access';
 import { chooseFile } from '../support/choose-file';
 import type { Tab } from '../support/driver';
 import { press, says, textOf, write } from '../support/page';
@@ -155,4 +156,16 @@ test('what can’t be read is named, and the rest comes back', async () => {
   await press(tab, 'Bring it back');
   await says(tab, '4 things came back.');
   expect(await entries()).toEqual(['one', 'two']);
+});
+
+test('with all of it open it fits on a phone, and axe finds nothing', async () => {
+  const tab = await open();
+  await at.putRecord('own', 'plan', { text: 'Mine.', onPage: false });
+  await at.putRecord('entry', 'two', entryOf('two', 'Here it says that.'));
+  await chooseFile(tab, 'backup-file', json({ ...file, unreadable: [{ half: 'a thing' }] }));
+  await press(tab, 'Look at the new entries');
+  await press(tab, 'Look at them side by side');
+  await press(tab, 'The words that are in there');
+  expect(await axeFinds(tab)).toEqual([]);
+  expect(await tooWide(tab)).toBeLessThanOrEqual(0);
 });

@@ -1,5 +1,6 @@
 import { Decrypter } from 'age-encryption';
 import { beforeEach, expect, test } from 'vitest';
+import { axeFinds, tooWide } from '../support/access';
 import type { Saved, Tab } from '../support/driver';
 import { press, says, textOf, write } from '../support/page';
 import { useBrowser } from '../support/suite';
@@ -136,4 +137,13 @@ test('a locked backup opens with the age package, and its day is remembered', as
   await until('its day', async () =>
     /^\d{4}-\d\d-\d\d$/.test(String(await at.record('own', 'last-backup'))),
   );
+});
+
+test('with all of it open it fits on a phone, and axe finds nothing', async () => {
+  const tab = await openChosen();
+  await press(tab, 'Text (Markdown)…');
+  await press(tab, 'Make one up for me');
+  await says(tab, 'Here are six words.');
+  expect(await axeFinds(tab)).toEqual([]);
+  expect(await tooWide(tab)).toBeLessThanOrEqual(0);
 });
