@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { dropKey, heldKey, stillHere } from './key';
+import { dropIfRunOut, stillHere } from './key';
 import { own } from './own';
 
 /** Minutes without a sign of the worker, after which it locks. */
@@ -38,7 +38,6 @@ export const stayAsChosen = async (): Promise<void> => stayOpen(idleOf(await loc
 
 /** Drops the key if its time is over, and waits for that if it is not. */
 export async function lockIfRunOut(): Promise<void> {
-  const held = await heldKey();
-  if (held) await browser.alarms.create(lockAlarm, { when: held.until });
-  else await dropKey();
+  const when = await dropIfRunOut();
+  if (when !== undefined) await browser.alarms.create(lockAlarm, { when });
 }

@@ -65,6 +65,14 @@ export const stillHere = (idle?: number, now = Date.now()): Promise<number | und
 
 export const dropKey = (): Promise<void> => inTurn(() => item.removeValue());
 
+/** Drops a key whose time is over, and no other one. @returns when it runs out, if it has not. */
+export const dropIfRunOut = (now = Date.now()): Promise<number | undefined> =>
+  inTurn(async () => {
+    const held = await heldKey(now);
+    if (!held) await item.removeValue();
+    return held?.until;
+  });
+
 export const importKey = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 

@@ -20,7 +20,7 @@ export function HasPassphrase({ say }: { say: (words: string) => void }) {
   return (
     <>
       <div>
-        <button type="button" class="main" onClick={() => lockNow()}>
+        <button type="button" class="main" onClick={() => lockNow().then(() => say(''))}>
           {lockTexts.lockNow}
         </button>
       </div>

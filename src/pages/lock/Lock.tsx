@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
-import { Said } from '../../ui/Said';
 import { PageHeading } from '../app/PageHeading';
 import { HasPassphrase } from './HasPassphrase';
 import './lock.css';
@@ -28,21 +28,28 @@ const Covers = () => (
 /** The lock as it is, and what can be done about it. */
 export function Lock() {
   const state = useLock();
+  useLayoutEffect(
+    () => () => {
+      if (!working.value) say('');
+    },
+    [],
+  );
   return (
     <UnlockedPage>
       <PageHeading text={t.title} />
-      <div role="status">{working.value && <p class="note">{t.working}</p>}</div>
-      <Said text={said.value} />
-      {state === 'device' ? (
-        <>
+      <div class="stack tight" role="status">
+        {working.value && <p class="note">{t.working}</p>}
+        {said.value && <p class="note">{said.value}</p>}
+        {state === 'device' ? (
           <p class="note warm">{t.isDevice}</p>
-          <SetForm hasOne={false} done={() => say(t.isSet)} />
-        </>
-      ) : (
-        <>
+        ) : (
           <p class="note">{t.isOpen}</p>
-          <HasPassphrase say={say} />
-        </>
+        )}
+      </div>
+      {state === 'device' ? (
+        <SetForm hasOne={false} done={() => say(t.isSet)} />
+      ) : (
+        <HasPassphrase say={say} />
       )}
       <Covers />
     </UnlockedPage>

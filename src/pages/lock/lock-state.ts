@@ -15,12 +15,21 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let looks = 0;
 let leaving = false;
 
-/** Looks anew. What can't be read counts as damaged: then nothing private is shown. */
+/**
+ * Where the database can't be asked just now, as it was: a form must not lose its words for that. But
+ * nothing is taken for open, and at first nothing private is shown.
+ */
+const unsure = (): LockState => {
+  if (lock.value === undefined) return 'damaged';
+  return lock.value === 'open' ? 'locked' : lock.value;
+};
+
+/** Looks anew. */
 export async function look(): Promise<void> {
   looks += 1;
   const mine = looks;
   const [state, held] = await Promise.all([
-    lockState().catch((): LockState => 'damaged'),
+    lockState().catch(unsure),
     heldKey().catch(() => undefined),
   ]);
   if (mine !== looks || leaving) return;
@@ -28,6 +37,8 @@ export async function look(): Promise<void> {
   clearTimeout(timer);
   if (Number.isFinite(runsOut)) timer = setTimeout(timeIsOver, runsOut - Date.now());
   lock.value = state;
+  // It may have run out just before its timer.
+  if (state === 'locked') await lockIfRunOut().catch(() => undefined);
 }
 
 /** The key goes, whether or not the background is there to drop it. */

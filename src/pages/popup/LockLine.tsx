@@ -15,7 +15,7 @@ export function LockLine() {
           {t.lockNow}
         </button>
       ) : (
-        <button type="button" onClick={() => go('/lock')}>
+        <button type="button" onClick={() => go('/home')}>
           {t.unlock}
         </button>
       )}

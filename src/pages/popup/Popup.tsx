@@ -6,6 +6,7 @@ import { stopWaiting } from '../../reminders/session';
 import { siteById } from '../../sites';
 import { useLoaded } from '../../ui/useLoaded';
 import { keepOpen } from '../lock/presence';
+import { useLock } from '../lock/useLock';
 import { Panel } from '../panel/Panel';
 import { go, PopupHome } from './PopupHome';
 import './popup.css';
@@ -28,7 +29,9 @@ const done = signal(false);
 export function Popup() {
   const where = useLoaded(whereAmI);
   useEffect(keepOpen, []);
-  if (!where.value) return null;
+  const lock = useLock();
+  // All at once: a button must not move away from under the worker's finger.
+  if (!where.value || lock === undefined) return null;
   const { tabId } = where.value;
   const moment = done.value ? undefined : where.value.moment;
   const current = asked.value ?? (moment && { kind: moment.kind });

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Declared } from '../../declaration/declared';
 import { changeDeclared, listDeclared } from '../../declaration/store';
@@ -20,13 +21,16 @@ import { useKeeping } from './useKeeping';
 interface Props {
   /** Shows the line that is due. By default it goes to the page for telling. */
   see?: (id: number) => void;
-  /** Goes where it can be unlocked. By default the passphrase is asked for here. */
-  unlock?: () => void;
+  /** What stands there while it is locked. By default a line, and the passphrase is asked for here. */
+  locked?: JSX.Element | null;
 }
 
 /** What the worker wanted to come back to, once the day is here. Nothing is due: it is not there. */
-export const DueList = ({ see = () => goTo('/tell/kept'), unlock }: Props) => (
-  <Unlocked instead={<LockedLine says={lockTexts.seeDue} unlock={unlock} />} damaged={null}>
+export const DueList = ({
+  see = () => goTo('/tell/kept'),
+  locked = <LockedLine says={lockTexts.seeDue} />,
+}: Props) => (
+  <Unlocked instead={locked} damaged={null}>
     <Due see={see} />
   </Unlocked>
 );

@@ -7,5 +7,5 @@ export const lockTexts = {
   seeDue: 'Unlock to see what is due.',
   seeTold: 'Unlock to see what you told your manager, and where you send it.',
   popupOpen: 'Your log is open.',
-  popupLocked: 'Your log is locked.',
+  popupLocked: 'Your log is locked. Unlock to see what is due.',
 } as const;
