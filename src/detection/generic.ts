@@ -57,9 +57,7 @@ export function genericDetector({
   const buttons = `${buttonLike}, a.button, a.btn`;
 
   const says = (button: Element, word: RegExp): boolean =>
-    [...labelsOf(button, true), button.getAttribute('value') ?? ''].some((label) =>
-      word.test(fold(label)),
-    );
+    labelsOf(button, true).some((label) => word.test(fold(label)));
 
   /** A control was pressed. */
   function onPress(target: Element, { path }: Where): { kind: Kind } | null {

@@ -1,5 +1,7 @@
+import { looksSent } from './missed';
 import type { Kind } from './moment';
 import type { Place } from './rules';
+import type { Tools } from './tools';
 import { world } from './world';
 
 /**
@@ -78,7 +80,15 @@ export interface Site {
 export type Watched = Pick<
   Site,
   'id' | 'never' | 'hashRoutes' | 'requestPages' | 'controls' | 'editors' | 'detector'
->;
+> & {
+  /** Tells what looks like a composer where the rules say nothing. Only scripts of sites bring it. */
+  secondLook?: (box: Element, tools: Tools) => boolean;
+};
+
+/** What the app alone shows: the build leaves it out of the script for the site's pages. */
+export const shownOnly = ['name', 'sees', 'unseen'] as const;
+/** What such a script hands to the watcher. */
+export type OnPage = Omit<Site, (typeof shownOnly)[number]> & Pick<Watched, 'secondLook'>;
 
 /** The match patterns to ask for and to register: https only, each host alone. */
 export const originsOf = (site: Pick<Site, 'hosts'>): string[] =>
@@ -92,7 +102,7 @@ export function defineSite(site: Site): Site & { main(): void } {
   return {
     ...site,
     main() {
-      world().sites.push(site);
+      world().sites.push({ ...site, secondLook: looksSent });
     },
   };
 }

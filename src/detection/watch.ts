@@ -1,11 +1,19 @@
 import { awaitFirstRequest } from './arrival';
 import { whileBuilding } from './building';
 import { isEditor } from './dom';
-import { type Found, kindsOn, onFocus, onPress, requestPageOf, type Verdict } from './engine';
-import { isMissedBox } from './missed';
+import {
+  type Found,
+  isKnown,
+  kindsOn,
+  onFocus,
+  onPress,
+  requestPageOf,
+  type Verdict,
+} from './engine';
 import type { How, Kind, Moment, Sign } from './moment';
 import { type Place, pathOf } from './rules';
 import type { Watched } from './site';
+import { tools } from './tools';
 import { warmUp } from './warm-up';
 
 /** A key this many milliseconds ago still counts as the person behind a focus. */
@@ -118,7 +126,8 @@ export function watch(
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, here());
     if (!verdict) {
-      if (personIsThere() && isMissedBox(site, target, here())) miss('writing');
+      const unknown = isEditor(target) && personIsThere() && !isKnown(site, target, here());
+      if (unknown && site.secondLook?.(target, tools)) miss('writing');
       return;
     }
     if (!personIsThere()) waiting = target;

@@ -3,7 +3,7 @@ import { genericSite } from '../detection/generic-site';
 import { fits, labelsOf } from '../detection/labels';
 import { isHere } from '../detection/markers';
 import { pathOf } from '../detection/rules';
-import type { Rule, Site } from '../detection/site';
+import type { OnPage, Rule } from '../detection/site';
 import { attributes, roles, routeWords, tags } from './structure-words';
 
 /** How far up from the focused element the picture begins, and how much of it there may be. */
@@ -11,10 +11,10 @@ const levelsUp = 6;
 const mostElements = 150;
 const mostDepth = 14;
 
-const rulesOf = (site: Site): readonly Rule[] => [...site.controls, ...site.editors];
+const rulesOf = (site: OnPage): readonly Rule[] => [...site.controls, ...site.editors];
 
 /** Words that our own site file holds: the only ones of a page's own that may be shown. */
-function knownWords(site: Site): ReadonlySet<string> {
+function knownWords(site: OnPage): ReadonlySet<string> {
   const sources = [
     ...rulesOf(site).flatMap(({ is, within, notWithin, near, page, path, notPath }) => [
       is,
@@ -31,7 +31,7 @@ function knownWords(site: Site): ReadonlySet<string> {
   return new Set(sources.match(/[A-Za-z][\w-]{2,}/g));
 }
 
-const patternsOf = (site: Site): readonly string[] => [
+const patternsOf = (site: OnPage): readonly string[] => [
   ...new Set(rulesOf(site).flatMap(({ label = [], notLabel = [] }) => [...label, ...notLabel])),
 ];
 
@@ -78,7 +78,7 @@ const tagOf = (element: Element, words: ReadonlySet<string>): string => {
  *
  * @returns plain text, one element a line.
  */
-export function structureOf(document: Document, site: Site): string {
+export function structureOf(document: Document, site: OnPage): string {
   const words = knownWords(site);
   const patterns = patternsOf(site);
   let focused: Element | null = document.activeElement;
@@ -118,7 +118,7 @@ export function structureOf(document: Document, site: Site): string {
  * The report for a page, by the rules of its site. On a server that was added by hand the rules of all
  * known software come along: those whose signs are there count.
  */
-export function reportFor(document: Document, sites: readonly Site[]): string {
+export function reportFor(document: Document, sites: readonly OnPage[]): string {
   const site =
     sites.find((each) => isHere(each, document)) ?? sites.find(({ hosts }) => hosts.length > 0);
   return structureOf(document, site ?? genericSite);

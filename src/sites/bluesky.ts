@@ -118,5 +118,7 @@ export default defineSite({
       path: /^\/messages\/(?!inbox|settings)[^?]/,
       notWithin: '[role="dialog"]',
     },
+    // Descriptions of pictures, and reports.
+    { kind: null, is: '[role="dialog"] textarea' },
   ],
 });

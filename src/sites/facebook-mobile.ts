@@ -75,5 +75,6 @@ export default defineSite({
       pair: 'first',
     },
   ],
-  editors: [],
+  // None is seen, and that is known.
+  editors: [{ kind: null }],
 });

@@ -125,5 +125,7 @@ export default defineSite({
     { kind: 'post', is: editor, within: dialog, label: postBox },
     { kind: 'post', is: editor, within: `${dialog}:not(:has([role="article"]))` },
     { kind: 'post', is: `${editor}, textarea`, path: /^\/stories\/create(\/|$|\?)/ },
+    // Listings, albums, reports: Facebook's own composers are no text areas.
+    { kind: null, is: 'textarea' },
   ],
 });

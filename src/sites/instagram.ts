@@ -92,5 +92,7 @@ export default defineSite({
       within: `[role="dialog"]:not(:has(${comments}))`,
     },
     { kind: 'post', is: `${editor}, textarea`, path: /^\/create(\/|$|\?)/ },
+    // Reports, and names for chats.
+    { kind: null, path: direct, within: '[role="dialog"]' },
   ],
 });

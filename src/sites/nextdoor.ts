@@ -2,6 +2,10 @@ import { defineSite } from '../detection/site';
 
 // No mark of Nextdoor's own is known: shape and address alone, and silence where they leave doubt.
 const writing = 'textarea, [contenteditable="true"], [contenteditable=""]';
+const dialog = '[role="dialog"], [role="alertdialog"], dialog';
+const aside = 'aside, header, footer, nav';
+/** Everybody's posts, and none of them chosen. */
+const feed = /^\/news_feed\/?(\?(?!(.*&)?post=)|$)/;
 
 export default defineSite({
   id: 'nextdoor',
@@ -30,14 +34,19 @@ export default defineSite({
     // A report is written in a dialog too. A place for photos is what tells a post from it.
     {
       kind: 'post',
-      path: /^\/news_feed\/?(\?(?!(.*&)?post=)|$)/,
+      path: feed,
       is: `[role="dialog"]:has(input[type="file"]) :is(${writing})`,
     },
     {
       kind: 'comment',
       path: /^\/(p\/[^/?]|news_feed\/?\?(.*&)?post=)/,
       is: writing,
-      notWithin: '[role="dialog"], [role="alertdialog"], dialog, aside, header, footer, nav',
+      notWithin: `${dialog}, ${aside}`,
     },
+    // A comment in the feed is known not to be seen; a chat or a report is neither post nor comment.
+    { kind: null, path: feed, notWithin: dialog },
+    { kind: null, notPath: feed, within: dialog },
+    { kind: null, is: `:is(${dialog}):not(:has([type="file"])) *` },
+    { kind: null, within: aside },
   ],
 });

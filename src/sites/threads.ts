@@ -50,5 +50,7 @@ export default defineSite({
     { kind: 'message', is: editor, path: messages, notWithin: dialog },
     { kind: 'comment', is: editor, path: /^\/@[^/?]+\/post\//, notWithin: dialog },
     { kind: 'post', is: editor, notPath: messages, within: `${dialog}:not(:has(${thread}))` },
+    // Names for chats.
+    { kind: null, path: messages, within: dialog },
   ],
 });

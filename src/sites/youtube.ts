@@ -35,5 +35,7 @@ export default defineSite({
   editors: [
     { kind: 'post', is: `ytd-backstage-post-dialog-renderer ytd-commentbox ${editor}` },
     { kind: 'comment', is: `ytd-commentbox ${editor}` },
+    // Live chat is known not to be seen.
+    { kind: null, is: 'yt-live-chat-text-input-field-renderer *' },
   ],
 });
