@@ -29,3 +29,9 @@ test.each(buildNames)('%s: what runs on pages brings no polyfill', (build) => {
     expect(read(build, file)).not.toMatch(/webextension-polyfill|runtime\.lastError/);
   }
 });
+
+test.each(buildNames)('%s: what the app alone shows of a site is not in its script', (build) => {
+  for (const file of filesOf(build, '.js').filter((name) => name.startsWith('sites'))) {
+    expect(read(build, file), file).not.toMatch(/\b(name|sees|unseen):/);
+  }
+});
