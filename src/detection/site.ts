@@ -41,6 +41,8 @@ export interface RequestPage {
   path: RegExp;
   /** What one request looks like, besides any control that the rules call this kind. */
   request?: string;
+  /** Its buttons are icons, or no link to the person is beside them: a second look can't tell them. */
+  wordless?: true;
 }
 
 /** How well a kind is recognised, in the words of the facts: certain, likely, or not at all. */
