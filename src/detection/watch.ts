@@ -34,7 +34,10 @@ function targetOf(event: Event): Element | undefined {
 }
 
 export interface Ways {
-  /** Something looks like a moment, and the site's rules don't know it: once a visit at most. */
+  /**
+   * Something looks like a moment, and the site's rules don't know it: once a visit at most. For
+   * requests it says only that their page was opened; whether any is missed, others look.
+   */
   missed: (sign: Sign) => void;
   /** May all of these kinds be left alone for now? */
   resting: (kinds: readonly Kind[]) => boolean;
@@ -112,6 +115,7 @@ export function watch(
     missedHere.clear();
     const page = requestPageOf(site, here());
     if (!page) return;
+    missed('requests');
     const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
     awaitFirstRequest(site, page, document, seen, visit.signal);
   };

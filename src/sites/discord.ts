@@ -31,7 +31,7 @@ export default defineSite({
   never: /^\/(login|register|reset|verify|authorize-ip|oauth2|settings)(\/|$|\?)/,
   requestPages: [
     // Waiting requests have no address: they are a tab of the friends page.
-    { kind: 'request-in', path: friends, request: `${person} ${accept}` },
+    { kind: 'request-in', path: friends, request: `${person} ${accept}`, wordless: true },
     { kind: 'message', path: messageRequests },
   ],
   controls: [
