@@ -33,6 +33,8 @@ export interface Rule {
   /** A request that the worker sends counts when pressed; with this, when focused too. */
   onFocus?: true;
   openFollow?: true;
+  /** No button sends what is written there, so a second look can't tell it. */
+  wordless?: true;
 }
 
 /** A page that lists requests; it becomes a moment when the first request on it is seen. */
@@ -45,8 +47,13 @@ export interface RequestPage {
   wordless?: true;
 }
 
-/** How well a kind is recognised, in the words of the facts: certain, likely, or not at all. */
-export type Sight = 'yes' | 'mostly' | 'no';
+/**
+ * How well a kind is recognised: `some` where the larger part is not; `none` where the site has no such
+ * thing, so that there is nothing to see.
+ */
+export type Sight = 'yes' | 'mostly' | 'some' | 'no' | 'none';
+/** Can it ever be recognised there? */
+export const isSeen = (sight: Sight): boolean => sight !== 'no' && sight !== 'none';
 
 /** How a site is recognised that no rules describe: see generic.ts. */
 export interface Detector {

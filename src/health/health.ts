@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Kind, kinds, type Sign, signs } from '../detection/moment';
-import type { Site } from '../detection/site';
+import { isSeen, type Site } from '../detection/site';
 import { aboutSign, signOf, wouldNotice } from './signs';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
@@ -70,7 +70,7 @@ export type KindsOn = Readonly<Record<Kind, boolean>>;
  * together: a worker who never writes comments must not be told that comments are broken.
  */
 export function stateOf(site: Site, kind: Kind, here: HealthHere, kindsOn: KindsOn): State {
-  if (site.sees[kind] === 'no') return { is: 'unseen' };
+  if (!isSeen(site.sees[kind])) return { is: 'unseen' };
   if (!kindsOn[kind]) return { is: 'off' };
   const sign = signOf(kind);
   const notices = wouldNotice(site, kind);

@@ -37,5 +37,5 @@ export const hasRequestLook = ({ requestPages }: Pick<Site, 'requestPages'>): bo
 export function wouldNotice(site: Looked, kind: Kind): boolean {
   const sign = signOf(kind);
   if (sign === 'requests') return hasRequestLook(site);
-  return sign === 'writing' && site.editors.length > 0;
+  return sign === 'writing' && site.editors.some((rule) => rule.kind && !rule.wordless);
 }

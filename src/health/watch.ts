@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { siteAt } from '../access/here';
 import { type Origin, sitesOn } from '../access/sender';
 import type { Moment, Sign } from '../detection/moment';
-import { originsOf, type Site } from '../detection/site';
+import { isSeen, originsOf, type Site } from '../detection/site';
 import { dayOf } from '../reminders/days';
 import { loadSettings } from '../settings/store';
 import { clearDoubt, markDoubt } from '../surfaces/toolbar';
@@ -31,7 +31,7 @@ export async function missedThere(siteId: string, sign: Sign, origin: Origin): P
   const [sites, { kinds }] = await Promise.all([sitesOn(origin.host), loadSettings()]);
   const site = sites.find(({ id }) => id === siteId);
   // What the worker wants no reminders of is nothing to worry them with.
-  if (!site || !aboutSign(sign).kinds.some((kind) => kinds[kind] && site.sees[kind] !== 'no'))
+  if (!site || !aboutSign(sign).kinds.some((kind) => kinds[kind] && isSeen(site.sees[kind])))
     return;
   const key = healthKey(site, origin.host);
   const now = new Date();

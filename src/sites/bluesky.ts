@@ -74,8 +74,8 @@ export default defineSite({
   hosts: ['bsky.app'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'yes',
     comment: 'mostly',
     message: 'mostly',

@@ -17,8 +17,8 @@ export default defineSite({
   sees: {
     'request-in': 'mostly',
     'request-out': 'mostly',
-    post: 'no',
-    comment: 'no',
+    post: 'none',
+    comment: 'none',
     message: 'yes',
   },
   unseen: [
@@ -52,6 +52,7 @@ export default defineSite({
     // With its tab chosen, the only field on the friends page is the one for a person's name.
     {
       kind: 'request-out',
+      wordless: true,
       path: friends,
       is: 'main input',
       page: '[role="tab"][aria-selected="true"][class*="addFriend_"]',
@@ -61,6 +62,7 @@ export default defineSite({
       path: /^\/channels\/(@me|\d+)\/\d/,
       is: ':is([data-slate-editor="true"], main [contenteditable="true"])[role="textbox"]',
       notWithin: settings,
+      wordless: true,
     },
   ],
 });

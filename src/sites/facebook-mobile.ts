@@ -46,7 +46,7 @@ export default defineSite({
   hosts: ['m.facebook.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'mostly',
+    'request-in': 'some',
     'request-out': 'mostly',
     post: 'no',
     comment: 'no',

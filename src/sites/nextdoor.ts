@@ -10,13 +10,22 @@ const feed = /^\/news_feed\/?(\?(?!(.*&)?post=)|$)/;
 export default defineSite({
   id: 'nextdoor',
   name: 'Nextdoor',
-  hosts: ['nextdoor.com', 'nextdoor.co.uk', 'it.nextdoor.com', 'fr.nextdoor.com'],
+  hosts: [
+    'nextdoor.com',
+    'nextdoor.co.uk',
+    'nextdoor.nl',
+    'au.nextdoor.com',
+    'ca.nextdoor.com',
+    'es.nextdoor.com',
+    'fr.nextdoor.com',
+    'it.nextdoor.com',
+  ],
   checked: '2026-11-22',
   sees: {
     'request-in': 'no',
     'request-out': 'no',
     post: 'mostly',
-    comment: 'mostly',
+    comment: 'some',
     message: 'no',
   },
   unseen: [
@@ -24,7 +33,7 @@ export default defineSite({
     'Boxes to write in are told by their shape and place. Handrail may miss one.',
     'Comments you write in the feed. They are seen on the page of one post.',
     'Messages. We do not know how they look here.',
-    'Nextdoor in most other countries. Each has its own address.',
+    'Nextdoor in some other countries. Each has its own address.',
     'The Nextdoor app.',
   ],
   never: /^\/(settings|login|logout|register|join|invitation|password)(\/|$|\?)/,

@@ -9,8 +9,8 @@ export default defineSite({
   hosts: ['www.tumblr.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'mostly',
     comment: 'no',
     message: 'no',

@@ -10,11 +10,11 @@ export default defineSite({
   hosts: ['www.youtube.com', 'm.youtube.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'mostly',
     comment: 'yes',
-    message: 'no',
+    message: 'none',
   },
   unseen: [
     'Live chat.',

@@ -1,5 +1,5 @@
 import { kinds } from '../../detection/moment';
-import type { Site } from '../../detection/site';
+import { isSeen, type Site } from '../../detection/site';
 import { type HealthHere, type KindsOn, stateOf } from '../../health/health';
 import { wouldNotice } from '../../health/signs';
 import { common } from '../../texts/en/common';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What Handrail sees on a site, how that goes, and what it can't see. */
 export function Sees({ site, here, kindsOn }: Props) {
-  const unnoticed = kinds.filter((kind) => site.sees[kind] !== 'no' && !wouldNotice(site, kind));
+  const unnoticed = kinds.filter((kind) => isSeen(site.sees[kind]) && !wouldNotice(site, kind));
   return (
     <details>
       <summary>{t.sees}</summary>

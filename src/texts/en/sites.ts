@@ -23,7 +23,9 @@ export const sitesTexts = {
   sight: {
     yes: 'Sees it',
     mostly: 'Sees most of it',
+    some: 'Sees some of it',
     no: 'Can’t see it',
+    none: 'There is none here',
   } satisfies Record<Sight, string>,
   states: {
     working: (day: string) => `works: last recognised on ${day}`,
