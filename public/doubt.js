@@ -1,1 +1,1 @@
-chrome.runtime.sendMessage({ type: 'doubted' });
+chrome.runtime.sendMessage({ type: 'doubt' });

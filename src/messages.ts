@@ -7,7 +7,7 @@ import type { PageText } from './texts/en/reminder';
  * background checks each message against these shapes before it looks at it.
  *
  *   watcher  → background   moment, missed, recognised, still-on
- *   doubt    → background   doubted
+ *   doubt    → background   doubt
  *   reminder → background   opened, answer, closed
  *   background → watcher    recheck
  *   background → reminder   reach
@@ -47,7 +47,7 @@ export const toBackground = v.variant('type', [
     sign: v.picklist(signs),
   }),
   /** A page of a site was opened that may be broken. */
-  v.strictObject({ type: v.literal('doubted') }),
+  v.strictObject({ type: v.literal('doubt') }),
   /** On a server that the worker added by hand: is the known software there? */
   v.strictObject({
     type: v.literal('recognised'),
@@ -99,7 +99,7 @@ export interface Replies {
    */
   moment: 'show' | 'off' | readonly Kind[];
   missed: undefined;
-  doubted: undefined;
+  doubt: undefined;
   recognised: undefined;
   'still-on': boolean;
   /** `null`: nothing is waiting for this document. */

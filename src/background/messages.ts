@@ -31,7 +31,7 @@ function handle(
       return inTurn(() => reminderClosed(message.quick, origin));
     case 'missed':
       return missedThere(message.site, message.sign, origin);
-    case 'doubted':
+    case 'doubt':
       return doubtedThere(origin);
     case 'recognised':
       return sawServer(message.software, message.needsRules === true, origin);

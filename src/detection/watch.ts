@@ -67,12 +67,8 @@ export function watch(
   /** Focused by the page before any person came. */
   let waiting: Element | undefined;
   const reported = new Map<string, number>();
-  const missedHere = new Set<Sign>();
-  const miss = (sign: Sign) => {
-    if (missedHere.has(sign)) return;
-    missedHere.add(sign);
-    missed(sign);
-  };
+  /** On this visit a box was told of that the rules don't know. */
+  let missedBox: boolean | undefined;
 
   /** The address is read when it changes, and not for each event. */
   const here = (): Place => ({ document, path, labels: new Map() });
@@ -112,7 +108,7 @@ export function watch(
     path = pathOf(document, site);
     visit.abort();
     visit = new AbortController();
-    missedHere.clear();
+    missedBox = false;
     const page = requestPageOf(site, here());
     if (!page) return;
     missed('requests');
@@ -130,8 +126,9 @@ export function watch(
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, here());
     if (!verdict) {
-      const unknown = isEditor(target) && personIsThere() && !isKnown(site, target, here());
-      if (unknown && site.secondLook?.(target, tools)) miss('writing');
+      if (missedBox || !isEditor(target) || !personIsThere()) return;
+      missedBox = !isKnown(site, target, here()) && site.secondLook?.(target, tools);
+      if (missedBox) missed('writing');
       return;
     }
     if (!personIsThere()) waiting = target;
