@@ -84,13 +84,16 @@ export function genericDetector({
   /** The nearest button with a word for sending tells, if it sends this editor and no other. */
   function whatIsSent(editor: Element): Kind | undefined {
     const inDialog = closest(editor, dialog);
+    let box = editor;
     for (const level of card(editor)) {
+      // Between two trees before and after mean nothing: outside of a shadow root its host counts.
+      if (!box.getRootNode().contains(level)) box = level;
       if (level.matches('body')) return undefined;
       for (const button of level.querySelectorAll(buttons)) {
         const kind = sends.find(([, word]) => says(button, word))?.[0];
         // The button of an entry below, or of what stands above, is another's. Dialogs have it on top.
         if (!kind || button.closest(entry)?.contains(editor) === false) continue;
-        const follows = editor.compareDocumentPosition(button) & 4;
+        const follows = box.compareDocumentPosition(button) & 4;
         if (!(follows || inDialog) || !isVisible(button)) continue;
         if (hasOthers(level, editor)) return undefined;
         // A dialog that is sent off tells the site something: a report, or what went wrong.

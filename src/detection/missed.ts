@@ -13,12 +13,15 @@ const sends = /^(press enter to )?send( message)?$/;
  * more than one line, and after it in the same card a button that says it sends.
  */
 export function looksSent(
-  box: Element,
+  editor: Element,
   { buttonLike, card, closest, fold, isVisible, labelsOf }: Tools,
 ): boolean {
-  if (!box.matches(boxes) || !isVisible(box)) return false;
-  const inDialog = closest(box, 'dialog, [role="dialog"]');
-  for (const level of card(box)) {
+  if (!editor.matches(boxes) || !isVisible(editor)) return false;
+  let box = editor;
+  const inDialog = closest(editor, 'dialog, [role="dialog"]');
+  for (const level of card(editor)) {
+    // Between two trees before and after mean nothing: outside of a shadow root its host counts.
+    if (!box.getRootNode().contains(level)) box = level;
     const isForm = level.matches('form');
     const says = (label: string) =>
       posts.test(label) || (!inDialog && !isForm && sends.test(label));

@@ -51,7 +51,5 @@ export default defineSite({
       within: `${entry}${trigger}`,
       notWithin: `${entry}:not(${trigger})`,
     },
-    // Reports are written in the same element.
-    { kind: null, is: '#innerTextArea', within: `${entry}:not(${trigger})`, notPath: submit },
   ],
 });
