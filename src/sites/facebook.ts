@@ -81,6 +81,7 @@ export default defineSite({
   unseen: [
     'The Facebook app. The phone page m.facebook.com has a switch of its own.',
     '“Add friend” in a language whose words for it are not known.',
+    'A comment box that stands apart from its post, such as beside a photo, unless Facebook is in English or Vietnamese.',
     'A friend request in your alerts, where it has no link to the person.',
     'Message requests in a list inside your chats. Also the buttons on them.',
   ],
