@@ -1,7 +1,6 @@
 import { closest, parentOf } from '../detection/dom';
 import { genericSite } from '../detection/generic-site';
 import { fitsFolded, fold, labelsOf } from '../detection/labels';
-import { isHere } from '../detection/markers';
 import { pathOf } from '../detection/rules';
 import type { OnPage } from '../detection/site';
 import { routeOf, rulesOf } from './route';
@@ -144,12 +143,6 @@ export function structureOf(document: Document, site: OnPage): string {
   ].join('\n');
 }
 
-/**
- * The report for a page, by the rules of its site. A server of which nothing is known has none; nor has
- * one whose software's signs are not on this page.
- */
-export function reportFor(document: Document, sites: readonly OnPage[]): string {
-  const site =
-    sites.find((each) => isHere(each, document)) ?? sites.find(({ hosts }) => hosts.length > 0);
-  return structureOf(document, site ?? genericSite);
-}
+/** The report by the rules that came to the page. For a server of which nothing is known none did. */
+export const reportFor = (document: Document, [site]: readonly OnPage[]): string =>
+  structureOf(document, site ?? genericSite);

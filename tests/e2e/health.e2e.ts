@@ -142,6 +142,8 @@ test('requests that the rules don’t know: on a second day the icon, the popup 
   await expectSilence(tab);
   const popup = await popupOf(x.requests);
   await says(popup, 'This may be broken: Requests to you');
+  await press(popup, 'What it can see here');
+  await says(popup, 'Sees most of it (may be broken since');
   const app = await at.openPageOf('app.html#/sites');
   await press(app, 'What it can see here', 'li:has([aria-label="X"]) summary');
   await says(app, 'may be broken since');

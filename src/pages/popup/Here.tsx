@@ -10,6 +10,7 @@ import { popupTexts as t } from '../../texts/en/popup';
 import { dayName } from '../../ui/dates';
 import { useLoaded } from '../../ui/useLoaded';
 import { useSettings } from '../../ui/useSettings';
+import { Sees } from '../sites/Sees';
 import { turnOff } from '../sites/turn';
 import { go } from './PopupHome';
 import { Structure } from './Structure';
@@ -70,6 +71,11 @@ export function Here({ where }: { where: Where }) {
         <div class="note warm stack tight small">
           <p>{t.broken(broken.map((kind) => common.kinds[kind]).join(', '), name)}</p>
           {tabId !== undefined && <Structure tabId={tabId} host={host} />}
+        </div>
+      )}
+      {health && settings && (
+        <div class="site small">
+          <Sees site={site} here={health} kindsOn={settings.kinds} />
         </div>
       )}
       {last && last.moment.site === site.id && (

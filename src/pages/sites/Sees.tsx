@@ -6,6 +6,7 @@ import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
 import { dayName } from '../../ui/dates';
 import { StateOf } from './StateOf';
+import './sites.css';
 
 interface Props {
   site: Site;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Origin } from '@/access/sender';
-import { loadHealth } from '@/health/recognised';
+import { loadHealth, sawKind, sawMissed } from '@/health/recognised';
 import type { Look } from '@/health/requests-look';
 import { doubtedThere, missedThere, recognisedThere } from '@/health/watch';
 import { defaults } from '@/settings/settings';
@@ -108,11 +108,19 @@ describe('a box that the rules don’t know', () => {
     expect(await loadHealth()).toEqual({ recognised: {}, missed: {} });
     expect(icon.text).toBe('');
   });
-  test('two at once are both counted as one day, and lose nothing of each other', async () => {
-    there.look = 'unknown';
-    await Promise.all([writing(), requests(), writing()]);
-    const { x } = (await loadHealth()).missed;
-    expect([x?.writing?.days, x?.requests?.days]).toEqual([1, 1]);
+  test('what comes at once loses nothing of each other', async () => {
+    const now = new Date();
+    await Promise.all([
+      sawMissed('x', 'writing', now),
+      sawMissed('x', 'requests', now),
+      sawMissed('y', 'writing', now),
+      sawKind('x', 'request-out', now),
+      sawKind('y', 'post', now),
+    ]);
+    const { missed, recognised } = await loadHealth();
+    expect([missed.x?.writing?.days, missed.x?.requests?.days]).toEqual([1, 1]);
+    expect(missed.y).toEqual({});
+    expect(recognised).toEqual({ x: { 'request-out': '2026-11-01' }, y: { post: '2026-11-01' } });
   });
   test('recognised again: the doubt ends, and the mark goes', async () => {
     await threeDays();
