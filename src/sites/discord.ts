@@ -40,6 +40,7 @@ export default defineSite({
     { kind: 'request-in', is: button, within: person, label: ['Accept'] },
     { kind: 'request-out', is: '[class*="addFriend_"]', within: '[role="tablist"]' },
     { kind: 'request-out', is: button, label: ['Add Friend', 'Добавить в друзья'] },
+    // The address is documented and the rows are not: a list item with a yes and a no stands for one.
     {
       kind: 'message',
       path: messageRequests,

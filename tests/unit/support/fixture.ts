@@ -89,7 +89,7 @@ export function everywhere(root: ParentNode, selector: string): Element[] {
 }
 
 export const controlsAndEditors =
-  'button, a, [role="button"], [role="link"], [role="menuitem"], input, textarea, [contenteditable], [role="textbox"]';
+  'button, a, [role="button"], [role="link"], [role="menuitem"], [role="tab"], input, textarea, [contenteditable], [role="textbox"]';
 
 /** A verdict in the words of `data-expect`; silence is the empty string. */
 export function said(verdict: Verdict): string {
