@@ -94,8 +94,8 @@ export type Watched = Pick<
   secondLook?: (box: Element, tools: Tools) => boolean;
 };
 
-/** What the app alone shows: the build leaves it out of the script for the site's pages. */
-export const shownOnly = ['name', 'sees', 'unseen'] as const;
+/** What the app alone needs: the build leaves it out of the script for the site's pages. */
+export const shownOnly = ['name', 'hosts', 'checked', 'sees', 'unseen'] as const;
 /** What such a script hands to the watcher. */
 export type OnPage = Omit<Site, (typeof shownOnly)[number]> & Pick<Watched, 'secondLook'>;
 

@@ -20,5 +20,6 @@ export async function makeReport(tabId: number, host: string): Promise<string | 
       '/structure.js',
     ] as ScriptPublicPath[],
   });
-  return typeof answer?.result === 'string' ? answer.result : undefined;
+  if (typeof answer?.result !== 'string') return undefined;
+  return `${answer.result}\nrules of ${here.site.checked}`;
 }

@@ -136,7 +136,7 @@ export function structureOf(document: Document, site: OnPage): string {
   const focused = focusedIn(document);
   const dialog = focused && closest(focused, '[role="dialog"], dialog') ? 'in a dialog' : '';
   return [
-    `Handrail structure report: ${site.id}, rules of ${site.checked}`,
+    `Handrail structure report: ${site.id}`,
     `route ${routeOf(pathOf(document, site), site)} ${dialog}`.trim(),
     `language ${languageOf(document)}`,
     ...picture(areaAround(focused ?? document.body), focused, words),

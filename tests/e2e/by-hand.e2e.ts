@@ -180,6 +180,7 @@ test.each([
   );
   expect(report).toContain(`Handrail structure report: ${id}`);
   expect(report).toMatch(/textarea .*← focused/);
+  expect(report).toMatch(/rules of \d{4}-\d\d-\d\d$/);
   expect(report).toContain('route /•/•');
   expect(report).not.toMatch(/wilhelmina/i);
 });
