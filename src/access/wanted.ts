@@ -18,9 +18,9 @@ const recogniser = '/software.js' as ScriptPublicPath;
 const doubt = '/doubt.js' as ScriptPublicPath;
 
 /**
- * Everything that should be registered, derived from what is granted. What is in doubt only adds the
- * line that lets the icon say so. A by-hand server gets a recogniser first, and once its software is known, that software's rules alone: no
- * page carries rules of what it is not.
+ * Everything that should be registered, derived from what is granted. Doubt adds no more than the line
+ * that lets the icon say so. A by-hand server gets a recogniser first, and once its software is known,
+ * that software's rules alone: no page carries rules of what it is not.
  *
  * @param granted the browser's list of granted origins, in whatever spelling.
  * @param doubtful health's names (see `healthKey`) of the sites that may be broken.
