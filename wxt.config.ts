@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import type { Site } from './src/detection/site';
-import { originsOf } from './src/detection/site';
+import { originsOf, type Site, shownOnly } from './src/detection/site';
 
 const sitesDir = resolve(import.meta.dirname, 'src/sites');
 const siteFiles = readdirSync(sitesDir).filter(
@@ -17,6 +17,38 @@ const siteOrigins = async (): Promise<string[]> => (await allSites()).flatMap(or
 /** The signs of software that runs on any host, so that no page carries the rules of the others. */
 const knownSoftware = async () =>
   (await allSites()).filter(({ markers }) => markers).map(({ id, markers }) => ({ id, markers }));
+
+/** Leaves out of a site's own script what the app alone shows: no page has to carry it. */
+const rulesOnly: Plugin = {
+  name: 'rules-only',
+  enforce: 'post',
+  transform(code, id) {
+    if (!siteFiles.some((file) => id === resolve(sitesDir, file))) return;
+    const site = this.parse(code).body.flatMap((line) =>
+      line.type === 'ExportDefaultDeclaration' && line.declaration.type === 'CallExpression'
+        ? (line.declaration.arguments[0] ?? [])
+        : [],
+    )[0];
+    if (site?.type !== 'ObjectExpression') throw new Error(`No defineSite({ … }) in ${id}`);
+    const parts = site.properties
+      .map(({ start, end }) => code.slice(start, end))
+      .filter((part) => !shownOnly.some((name) => part.startsWith(`${name}:`)));
+    return {
+      code: `${code.slice(0, site.start)}{${parts.join()}}${code.slice(site.end)}`,
+      map: null,
+    };
+  },
+};
+
+/** Takes WXT's frame for reporting a crash off what runs on pages: in production it reports nothing. */
+const bare: Plugin = {
+  name: 'bare',
+  transform(code, id) {
+    if (!id.includes('wxt-unlisted-script-entrypoint')) return;
+    const [definition] = code.split('\n', 1);
+    return { code: `${definition}\nexport default definition.main();`, map: null };
+  },
+};
 
 /**
  * Extension pages may load their own files and nothing else. Trusted Types leave one policy name
@@ -61,6 +93,10 @@ export default defineConfig({
         const name = `sites/${basename(file, '.ts')}`;
         found.push({ name, inputPath: resolve(sitesDir, file), type: 'unlisted-script' });
       }
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'unlisted-script'))
+        config.plugins = [...(config.plugins ?? []), rulesOnly, bare];
     },
     // WXT derives host permissions from scripts that are registered at run time; ours are optional.
     'build:manifestGenerated': (_wxt, manifest) => {

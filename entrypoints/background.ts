@@ -4,6 +4,7 @@ import { recheckOpenTabs, startInOpenTabs } from '@/access/open-tabs';
 import { reconcile } from '@/access/reconcile';
 import { handleMessage } from '@/background/messages';
 import { watchDue } from '@/due/watch';
+import { onHealth } from '@/health/recognised';
 import { inTurn } from '@/reminders/desk';
 import { forgetTab } from '@/reminders/session';
 import { onSettings } from '@/settings/store';
@@ -29,6 +30,8 @@ export default defineBackground(() => {
     await reconcileAndStart();
     await recheckOpenTabs();
   });
+  // Where something may be broken from now on, or works again, the icon is to say so.
+  onHealth(reconcileAndStart);
   browser.tabs.onRemoved.addListener((tabId) => inTurn(() => forgetTab(tabId)));
   watchDue();
   watchAutoLock();

@@ -17,7 +17,7 @@ export function closest(element: Element, selector: string): Element | null {
 }
 
 export const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
-const controlLike = `${buttonLike}, a, [role="link"], [role="menuitem"]`;
+const controlLike = `${buttonLike}, a, [role="link"], [role="menuitem"], [role="tab"]`;
 const editorLike =
   'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], input';
 const notForWriting =

@@ -29,8 +29,14 @@ const never =
 const otherForms = 'form:has([type="password"], [type="email"], [type="tel"]), [role="search"]';
 const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
 const entry = 'article, [role="article"], li, [role="listitem"]';
-const cookies = '[id*="cookie" i], [class*="cookie" i], [class*="consent" i]';
-const somebody = 'a[href]:not([href="#"], [href*="privacy" i], [href*="cookie" i])';
+const asking = `${dialog}, [role="alert"], [role="status"]`;
+/** Where links to people lead, in the words and languages of forum and community software. */
+const person =
+  /\/(@|~|u\/|user|usuari|utilis|utent|profil|perfil|memb|miemb|mitglied|people|person|author)|[?&]u(id)?=/i;
+/** What else one is asked to accept, by where a link leads or by the marks of what is around. */
+const thing =
+  /(^|[\s/_.-])(cookie|consent|gdpr|priva|datens|terms|legal|poli[ct]|agb|cgu|condi|regulamin|event|veranst|calend|kalend|meeting|file|datei|document|download|share|call|permission)|\/(gr[ou]+p|app|oauth|page|team|company|room)/i;
+const everything = 'main, [role="main"], body';
 const writing = 'textarea, [contenteditable="true"], [contenteditable=""]';
 const notWriting = 'input, [readonly], [tabindex="-1"]';
 
@@ -57,14 +63,12 @@ export function genericDetector({
   const buttons = `${buttonLike}, a.button, a.btn`;
 
   const says = (button: Element, word: RegExp): boolean =>
-    [...labelsOf(button, true), button.getAttribute('value') ?? ''].some((label) =>
-      word.test(fold(label)),
-    );
+    labelsOf(button, true).some((label) => word.test(fold(label)));
 
   /** A control was pressed. */
   function onPress(target: Element, { path }: Where): { kind: Kind } | null {
     const control = never.test(path) ? null : controlOf(target);
-    return control && isAcceptance(control) ? { kind: 'request-in' } : null;
+    return control && !thing.test(path) && isAcceptance(control) ? { kind: 'request-in' } : null;
   }
 
   /** The focus came to an editor, or to a control. */
@@ -80,13 +84,16 @@ export function genericDetector({
   /** The nearest button with a word for sending tells, if it sends this editor and no other. */
   function whatIsSent(editor: Element): Kind | undefined {
     const inDialog = closest(editor, dialog);
+    let box = editor;
     for (const level of card(editor)) {
+      // Between two trees before and after mean nothing: outside of a shadow root its host counts.
+      if (!box.getRootNode().contains(level)) box = level;
       if (level.matches('body')) return undefined;
       for (const button of level.querySelectorAll(buttons)) {
         const kind = sends.find(([, word]) => says(button, word))?.[0];
         // The button of an entry below, or of what stands above, is another's. Dialogs have it on top.
         if (!kind || button.closest(entry)?.contains(editor) === false) continue;
-        const follows = editor.compareDocumentPosition(button) & 4;
+        const follows = box.compareDocumentPosition(button) & 4;
         if (!(follows || inDialog) || !isVisible(button)) continue;
         if (hasOthers(level, editor)) return undefined;
         // A dialog that is sent off tells the site something: a report, or what went wrong.
@@ -108,16 +115,23 @@ export function genericDetector({
   const isLoneBox = (editor: Element, level: Element): boolean =>
     level.matches('form') && editor.matches('textarea') && !level.querySelector('[type="text"]');
 
+  const leadsTo = (link: Element): string => link.getAttribute('href') ?? '';
+
   /** Exactly two buttons in a card with a link to somebody: one accepts, the other declines. */
   function isAcceptance(control: Element): boolean {
-    if (!says(control, accept) || closest(control, `${dialog}, ${cookies}`)) return false;
-    for (const level of card(control)) {
-      if (level.matches('main, [role="main"], body')) return false;
+    if (!says(control, accept) || closest(control, asking)) return false;
+    const around = [...card(control)].filter((level) => !level.matches(everything));
+    if (around.some(({ id, className }) => thing.test(`${id} ${className}`))) return false;
+    for (const level of around) {
       const pair = [...level.querySelectorAll(buttons)].filter(isVisible);
       if (pair.length > 2) return false;
       if (pair.length < 2) continue;
       if (!pair.some((other) => says(other, decline))) return false;
-      if (level.querySelector(somebody)) return true;
+      const links = [...level.querySelectorAll('a')];
+      if (links.some((link) => thing.test(leadsTo(link)))) return false;
+      const isSomebody = (link: Element) =>
+        !pair.includes(link) && (person.test(leadsTo(link)) || link.querySelector('img'));
+      if (links.some(isSomebody)) return true;
     }
     return false;
   }

@@ -62,7 +62,8 @@ export function fitsFolded(text: string, patterns: readonly string[]): boolean {
   });
 }
 
-const controlLabels = ['aria-label', 'title'];
+/** Of these, `value` names an `<input type="submit">`; what is being written is never asked for. */
+const controlLabels = ['aria-label', 'title', 'value'];
 const editorLabels = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'];
 
 /**

@@ -1,11 +1,19 @@
 import { awaitFirstRequest } from './arrival';
 import { whileBuilding } from './building';
 import { isEditor } from './dom';
-import { type Found, kindsOn, onFocus, onPress, requestPageOf, type Verdict } from './engine';
-import { isMissedBox } from './missed';
+import {
+  type Found,
+  isKnown,
+  kindsOn,
+  onFocus,
+  onPress,
+  requestPageOf,
+  type Verdict,
+} from './engine';
 import type { How, Kind, Moment, Sign } from './moment';
 import { type Place, pathOf } from './rules';
 import type { Watched } from './site';
+import { tools } from './tools';
 import { warmUp } from './warm-up';
 
 /** A key this many milliseconds ago still counts as the person behind a focus. */
@@ -26,7 +34,10 @@ function targetOf(event: Event): Element | undefined {
 }
 
 export interface Ways {
-  /** Something looks like a moment, and the site's rules don't know it: once a visit at most. */
+  /**
+   * Something looks like a moment, and the site's rules don't know it: once a visit at most. For
+   * requests it says only that their page was opened; whether any is missed, others look.
+   */
   missed: (sign: Sign) => void;
   /** May all of these kinds be left alone for now? */
   resting: (kinds: readonly Kind[]) => boolean;
@@ -56,12 +67,8 @@ export function watch(
   /** Focused by the page before any person came. */
   let waiting: Element | undefined;
   const reported = new Map<string, number>();
-  const missedHere = new Set<Sign>();
-  const miss = (sign: Sign) => {
-    if (missedHere.has(sign)) return;
-    missedHere.add(sign);
-    missed(sign);
-  };
+  /** On this visit a box was told of that the rules don't know. */
+  let missedBox: boolean | undefined;
 
   /** The address is read when it changes, and not for each event. */
   const here = (): Place => ({ document, path, labels: new Map() });
@@ -101,9 +108,10 @@ export function watch(
     path = pathOf(document, site);
     visit.abort();
     visit = new AbortController();
-    missedHere.clear();
+    missedBox = false;
     const page = requestPageOf(site, here());
     if (!page) return;
+    missed('requests');
     const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
     awaitFirstRequest(site, page, document, seen, visit.signal);
   };
@@ -118,7 +126,9 @@ export function watch(
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, here());
     if (!verdict) {
-      if (personIsThere() && isMissedBox(site, target, here())) miss('writing');
+      if (missedBox || !isEditor(target) || !personIsThere()) return;
+      missedBox = !isKnown(site, target, here()) && site.secondLook?.(target, tools);
+      if (missedBox) missed('writing');
       return;
     }
     if (!personIsThere()) waiting = target;

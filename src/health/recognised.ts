@@ -1,26 +1,23 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Moment, Sign } from '../detection/moment';
+import { makeTurns } from '../background/turns';
+import type { Kind, Sign } from '../detection/moment';
 import { dayOf } from '../reminders/days';
-import {
-  type AllMissed,
-  type Health,
-  missedAgain,
-  missedSchema,
-  type Recognised,
-  recognisedSchema,
-  signOf,
-} from './health';
+import { type Health, missedAgain, missedSchema, recognisedSchema } from './health';
+import { signOf } from './signs';
 
 const recognisedItem = storage.defineItem<unknown>('local:health', { version: 1 });
 const missedItem = storage.defineItem<unknown>('local:missed', { version: 1 });
 
-export async function recognised(): Promise<Recognised> {
+/** Apart from the moments: nobody who waits for a reminder waits for this. */
+const inTurn = makeTurns();
+
+async function recognised(): Promise<Health['recognised']> {
   const read = v.safeParse(recognisedSchema, await recognisedItem.getValue());
   return read.success ? read.output : {};
 }
 
-export async function missed(): Promise<AllMissed> {
+async function missed(): Promise<Health['missed']> {
   const read = v.safeParse(missedSchema, await missedItem.getValue());
   return read.success ? read.output : {};
 }
@@ -30,25 +27,50 @@ export async function loadHealth(): Promise<Health> {
   return { recognised: known, missed: unknown };
 }
 
-export async function sawMoment({ site, kind }: Moment, now: Date): Promise<void> {
-  const [before, all] = await Promise.all([recognised(), missed()]);
-  const today = dayOf(now);
-  const sign = signOf(kind);
-  if (sign && all[site]?.[sign]) {
-    const { [sign]: _over, ...others } = all[site];
-    await missedItem.setValue({ ...all, [site]: others });
-  }
-  if (before[site]?.[kind] === today) return;
-  await recognisedItem.setValue({ ...before, [site]: { ...before[site], [kind]: today } });
+/** The rules know this sign's kinds there after all. */
+async function notMissed(key: string, sign: Sign): Promise<void> {
+  const all = await missed();
+  if (!all[key]?.[sign]) return;
+  const { [sign]: _over, ...others } = all[key];
+  await missedItem.setValue({ ...all, [key]: others });
 }
 
+/** A moment of this kind was recognised. @param key see `healthKey` */
+export const sawKind = (key: string, kind: Kind, now: Date): Promise<void> =>
+  inTurn(async () => {
+    const sign = signOf(kind);
+    if (sign) await notMissed(key, sign);
+    const before = await recognised();
+    const today = dayOf(now);
+    if (before[key]?.[kind] === today) return;
+    await recognisedItem.setValue({ ...before, [key]: { ...before[key], [kind]: today } });
+  });
+
 /** Something looked like a moment, and the site's rules did not know it. */
-export async function sawMissed(site: string, sign: Sign, now: Date): Promise<void> {
-  const before = await missed();
-  const again = missedAgain(before[site]?.[sign], dayOf(now));
-  if (again === before[site]?.[sign]) return;
-  await missedItem.setValue({ ...before, [site]: { ...before[site], [sign]: again } });
-}
+export const sawMissed = (key: string, sign: Sign, now: Date): Promise<void> =>
+  inTurn(async () => {
+    const before = await missed();
+    const again = missedAgain(before[key]?.[sign], sign, dayOf(now));
+    if (again === before[key]?.[sign]) return;
+    await missedItem.setValue({ ...before, [key]: { ...before[key], [sign]: again } });
+  });
+
+/** The rules were looked at anew, and they know it. */
+export const sawKnown = (key: string, sign: Sign): Promise<void> =>
+  inTurn(() => notMissed(key, sign));
+
+const without = <Value>(all: Record<string, Value>, key: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(all).filter(([each]) => each !== key));
+
+/** A server has other software now: what its old rules missed says nothing of the new ones. */
+export const forgetMissed = (key: string): Promise<void> =>
+  inTurn(async () => missedItem.setValue(without(await missed(), key)));
+
+/** A server that the worker removed leaves nothing behind, its name least of all. */
+export const forgetHealth = async (key: string): Promise<void> => {
+  await forgetMissed(key);
+  await inTurn(async () => recognisedItem.setValue(without(await recognised(), key)));
+};
 
 /** Hears when either changes. @returns how to stop hearing. */
 export function onHealth(changed: () => void): () => void {

@@ -81,6 +81,7 @@ export default defineSite({
   unseen: [
     'The Facebook app. The phone page m.facebook.com has a switch of its own.',
     '“Add friend” in a language whose words for it are not known.',
+    'A comment box that stands apart from its post, such as beside a photo, unless Facebook is in English or Vietnamese.',
     'A friend request in your alerts, where it has no link to the person.',
     'Message requests in a list inside your chats. Also the buttons on them.',
   ],
@@ -125,5 +126,7 @@ export default defineSite({
     { kind: 'post', is: editor, within: dialog, label: postBox },
     { kind: 'post', is: editor, within: `${dialog}:not(:has([role="article"]))` },
     { kind: 'post', is: `${editor}, textarea`, path: /^\/stories\/create(\/|$|\?)/ },
+    // Listings, albums, reports: Facebook's own composers are no text areas.
+    { kind: null, is: 'textarea' },
   ],
 });

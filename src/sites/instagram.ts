@@ -20,9 +20,11 @@ export default defineSite({
     message: 'mostly',
   },
   unseen: [
-    'Whether an account is private: “Follow” looks the same for both, so it is not a moment unless you ask for it.',
+    'Whether an account is private: “Follow” looks the same for both, so it is not a moment unless you ask for it. Then it works in English and Indonesian only.',
     'Requests to follow you that show in your alerts. They have no page of their own.',
     'A message request in most languages. “Accept” is known in English and Farsi.',
+    'A comment on a reel, in a language whose words for it are not known.',
+    'A small chat over another page, unless Instagram is in English or Indonesian.',
     'The Instagram app.',
   ],
   never:
@@ -92,5 +94,7 @@ export default defineSite({
       within: `[role="dialog"]:not(:has(${comments}))`,
     },
     { kind: 'post', is: `${editor}, textarea`, path: /^\/create(\/|$|\?)/ },
+    // Reports, and names for chats.
+    { kind: null, path: direct, within: '[role="dialog"]' },
   ],
 });

@@ -80,6 +80,7 @@ export default defineSite({
   unseen: [
     'Message requests. They have no page of their own.',
     'The word “Accept” in these: Welsh, Irish, Arabic, Urdu, Hindi and Ukrainian.',
+    '“Follow”: it needs nobody’s yes here, so it is not a moment unless you ask for it. Then it works in English and Polish only.',
     'The LinkedIn app.',
   ],
   never: /^\/(login|checkpoint|uas|authwall|signup|mypreferences|psettings|cookie)/,

@@ -14,8 +14,8 @@ export default defineSite({
   ],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'mostly',
     comment: 'mostly',
     message: 'yes',

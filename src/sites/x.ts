@@ -81,5 +81,7 @@ export default defineSite({
       kind: 'message',
       is: '[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',
     },
+    // An article: it is known not to be seen.
+    { kind: null, path: /^\/compose\/articles(\/|$|\?)/ },
   ],
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { genericDetector } from '@/detection/generic';
+import { genericSite } from '@/detection/generic-site';
+import { tools } from '@/detection/tools';
 import { siteById, sites } from '@/sites';
-import { fixtures } from '../unit/support/fixture';
+import { fixtures, genericFixtures } from '../unit/support/fixture';
 import { rows } from './rows';
 import { summed, tally } from './tally';
 
@@ -9,7 +12,11 @@ const siteOf = (id: string) => {
   if (!site) throw new Error(`No site file for ${id}`);
   return site;
 };
-const all = summed(fixtures.flatMap((fixture) => tally(fixture, siteOf(fixture.site))));
+const undescribed = { ...genericSite, detector: genericDetector(tools) };
+const all = summed([
+  ...fixtures.flatMap((fixture) => tally(fixture, siteOf(fixture.site))),
+  ...genericFixtures.flatMap((fixture) => tally(fixture, undescribed)),
+]);
 
 const line = (...cells: (string | number)[]) =>
   [12, 13, 9, 6, 6, 7, 6].map((width, index) => String(cells[index] ?? '').padEnd(width)).join(' ');

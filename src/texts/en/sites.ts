@@ -23,13 +23,19 @@ export const sitesTexts = {
   sight: {
     yes: 'Sees it',
     mostly: 'Sees most of it',
+    some: 'Sees some of it',
     no: 'Can’t see it',
+    none: 'There is none here',
   } satisfies Record<Sight, string>,
   states: {
     working: (day: string) => `works: last recognised on ${day}`,
+    seen: (day: string) => `last recognised on ${day}`,
     waiting: () => 'on, nothing recognised here yet',
+    off: () => 'reminders of this kind are off',
     'maybe-broken': (day: string) => `may be broken since ${day}`,
   },
+  unnoticed: (kinds: string) =>
+    `We can’t tell if these still work here, only when one was last seen: ${kinds}.`,
   checked: (day: string) =>
     `Our knowledge of this site is from ${day}. Sites change without telling us.`,
   serversTitle: 'Any other site',
@@ -49,8 +55,10 @@ export const sitesTexts = {
   } satisfies Record<AddressFault, string>,
   serverOff: 'Off. Turn it on, then open it once.',
   serverNotVisited: 'Not visited yet. Open it once, and Handrail will say here what it found.',
-  serverSeen: (software: string, day: string) =>
-    `${software} was recognised here. Last visit: ${day}.`,
+  serverSeen: (software: string, found: string, day: string) =>
+    `${software} was found here on ${found}. Last visit: ${day}.`,
+  serverWithout: (software: string) =>
+    `We saw no sign of ${software} on your last visit. After three days like that, we look anew.`,
   serverUnknown: (day: string) =>
     `We don’t know what this site is made with. Last visit: ${day}. So Handrail looks for boxes to write in, and for two buttons that say yes and no. It may miss some.`,
   wideTitle: 'Your browser gives Handrail more than it needs',

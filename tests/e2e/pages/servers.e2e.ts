@@ -42,7 +42,7 @@ test('a server is added by its address alone, and after a visit it says what was
 
   const page = await at.open('https://mastodon.example/follow_requests');
   await reminderOf('request-in', page);
-  await says(tab, 'Mastodon was recognised here.');
+  await says(tab, 'Mastodon was found here on');
 });
 
 test('another kind of site is honest about itself', async () => {

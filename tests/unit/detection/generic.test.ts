@@ -11,7 +11,6 @@ import {
   expected,
   fixtures,
   load,
-  tagOf,
   urlOf,
 } from '../support/fixture';
 
@@ -187,11 +186,20 @@ describe('two buttons that stay silent', () => {
   });
 });
 
+/** These are what it says they are. The site's own rules can't see them, and its table says that. */
+const beyondTheRules = [
+  'nextdoor/feed.html comment',
+  'nextdoor/feed.html request-in',
+  'nextdoor/post-in-feed.html post',
+  'nextdoor/post-page.html message',
+  'pinterest/notifications.html post',
+  'tumblr/dashboard.html comment',
+];
+
 // The pages of all sites, most of which this knows nothing of: most of what is marked there has no
 // word on it at all, so it can't find everything, but what it says has to be right.
-test('on the pages of all sites it is seldom wrong', { timeout: 120_000 }, () => {
+test('on the pages of all sites it is never wrong', { timeout: 120_000 }, () => {
   const wrong = new Set<string>();
-  let silent = 0;
   let boxes = 0;
   let found = 0;
   for (const fixture of fixtures) {
@@ -208,11 +216,10 @@ test('on the pages of all sites it is seldom wrong', { timeout: 120_000 }, () =>
         boxes++;
         if (said) found++;
       } else if (!isMoment) {
-        silent++;
-        if (said) wrong.add(`${fixture.name} ${said.kind} ${tagOf(element)}`);
+        if (said) wrong.add(`${fixture.name} ${said.kind}`);
       }
     }
   }
-  expect(wrong.size / silent, [...wrong].join('\n')).toBeLessThan(0.01);
+  expect([...wrong].sort()).toEqual(beyondTheRules);
   expect(found / boxes).toBeGreaterThan(0.3);
 });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { looksSent } from '@/detection/missed';
 import type { Moment, Sign } from '@/detection/moment';
-import type { Site } from '@/detection/site';
+import type { Site, Watched } from '@/detection/site';
 import { watch } from '@/detection/watch';
 import { everywhere, load } from '../support/fixture';
 import { frames, personAt } from '../support/person';
 
-const site: Site = {
+const site: Site & Watched = {
   id: 'example',
   name: 'Example',
   hosts: ['a.example'],
@@ -18,7 +19,11 @@ const site: Site = {
     { kind: 'request-in', is: '.accept' },
     { kind: 'request-out', is: '.add' },
   ],
-  editors: [{ kind: 'post', is: 'textarea', within: 'form' }],
+  editors: [
+    { kind: 'post', is: 'textarea', within: 'form' },
+    { kind: null, within: '.report' },
+  ],
+  secondLook: looksSent,
 };
 
 const html = `<!doctype html><body>
@@ -192,7 +197,8 @@ test('after the end nothing is heard any more', async () => {
 
 describe('the second look, for health alone', () => {
   const boxes = `${html}
-    <section><div contenteditable="true" tabindex="0" id="unknown"></div><button>Go</button></section>
+    <section><div contenteditable="true" tabindex="0" id="unknown"></div><button>Post</button></section>
+    <div class="report"><p contenteditable="true" tabindex="0" id="report"></p><button>Post</button></div>
     <form role="search"><input type="search" id="search"><button>Find</button></form>`;
 
   const goTo = ({ person, $ }: ReturnType<typeof begin>, selector: string) => {
@@ -215,6 +221,7 @@ describe('the second look, for health alone', () => {
     const page = begin('/', boxes);
     goTo(page, '#post');
     goTo(page, '#search');
+    goTo(page, '#report');
     await frames();
     expect(missed).toEqual([]);
     const other = begin('/', boxes);

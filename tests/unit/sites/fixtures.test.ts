@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '@/detection/moment';
+import { isSeen } from '@/detection/site';
 import { siteById, sites } from '@/sites';
 import { fixtures, load, urlOf } from '../support/fixture';
 import { arrivalAt, mistakesIn } from '../support/verdicts';
@@ -54,7 +55,7 @@ test('every address is used once', () => {
 describe.each(sites.map((site) => ({ id: site.id, site })))('$id', ({ id, site }) => {
   const own = fixtures.filter((fixture) => fixture.site === id);
 
-  test.each(kinds.filter((kind) => site.sees[kind] !== 'no'))(
+  test.each(kinds.filter((kind) => isSeen(site.sees[kind])))(
     'has a page that shows %s',
     (kind) => {
       const shows = own.some(
