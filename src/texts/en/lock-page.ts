@@ -10,7 +10,7 @@ export const lockPageTexts = {
   coversNot:
     'Your settings, counts of reminders and which sites still work are not locked. Guidance and reminders go on while it is locked.',
   limits:
-    'It can’t help if someone watches you type, or if this device is not under your control. Old copies may stay on the disk for a while.',
+    'It can’t help if someone watches you type, or controls this device. Old copies may stay on the disk for a while.',
 
   passphrase: 'Your passphrase',
   show: 'Show it',
