@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { dropIfRunOut, stillHere } from './key';
+import { lockNow } from './lock';
 import { own } from './own';
 
 /** Minutes without a sign of the worker, after which it locks. */
@@ -35,6 +36,18 @@ export async function stayOpen(idle?: number): Promise<void> {
 
 /** Stays open for as long as the worker chose. To be called once it is open. */
 export const stayAsChosen = async (): Promise<void> => stayOpen(idleOf(await lockChoices.read()));
+
+/**
+ * Locks, even where the page is closed in the same moment: then the alarm does it.
+ *
+ * @param after milliseconds to wait first.
+ */
+export async function lockSurely(after = 0): Promise<void> {
+  browser.alarms.create(leftAlarm, { when: Date.now() + 1000 });
+  if (after) await new Promise((done) => setTimeout(done, after));
+  await lockNow();
+  await browser.alarms.clear(leftAlarm);
+}
 
 /** Drops the key if its time is over, and waits for that if it is not. */
 export async function lockIfRunOut(): Promise<void> {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { lockTexts } from '../../texts/en/lock';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
-import { lockNow } from '../../vault/lock';
+import { lockSurely } from '../../vault/auto-lock';
 import { AutoLock } from './AutoLock';
 import { SetForm } from './SetForm';
 import { TakeOffForm } from './TakeOffForm';
@@ -20,7 +20,7 @@ export function HasPassphrase({ say }: { say: (words: string) => void }) {
   return (
     <>
       <div>
-        <button type="button" class="main" onClick={() => lockNow().then(() => say(''))}>
+        <button type="button" class="main" onClick={() => lockSurely().then(() => say(''))}>
           {lockTexts.lockNow}
         </button>
       </div>

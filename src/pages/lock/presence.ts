@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
-import { leftAlarm, lockChoices, stayOpen } from '../../vault/auto-lock';
+import { lockChoices, lockSurely, stayOpen } from '../../vault/auto-lock';
 import { onChanged } from '../../vault/changed';
-import { lockNow } from '../../vault/lock';
 import { leave, lock } from './lock-state';
 
 /** A sign of the worker is written down at most so often, in milliseconds. */
@@ -25,14 +23,6 @@ export function keepOpen(): () => void {
   };
 }
 
-/** Drops the key. The alarm does it where this page is closed before its turn comes. */
-async function drop(): Promise<void> {
-  browser.alarms.create(leftAlarm, { when: Date.now() + 1000 });
-  await new Promise((done) => setTimeout(done, grace));
-  await lockNow();
-  await browser.alarms.clear(leftAlarm);
-}
-
 /** Locks when the worker goes to another tab, if they chose that. */
 export function lockOnLeave(): () => void {
   let onHide = false;
@@ -46,7 +36,7 @@ export function lockOnLeave(): () => void {
     );
   const hidden = () => {
     if (document.visibilityState === 'hidden' && onHide && lock.value === 'open')
-      leave(drop).catch(() => undefined);
+      leave(() => lockSurely(grace)).catch(() => undefined);
   };
   const stop = onChanged((kinds) => (!kinds || kinds.includes('own') ? read() : undefined));
   document.addEventListener('visibilitychange', hidden);

@@ -1,5 +1,5 @@
 import { lockTexts as t } from '../../texts/en/lock';
-import { lockNow } from '../../vault/lock';
+import { lockSurely } from '../../vault/auto-lock';
 import { useLock } from '../lock/useLock';
 import { go } from './PopupHome';
 
@@ -11,7 +11,7 @@ export function LockLine() {
     <div class="row" role="status">
       <p>{state === 'open' ? t.popupOpen : t.popupLocked}</p>
       {state === 'open' ? (
-        <button type="button" onClick={() => lockNow()}>
+        <button type="button" onClick={() => lockSurely()}>
           {t.lockNow}
         </button>
       ) : (
