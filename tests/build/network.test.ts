@@ -48,6 +48,7 @@ describe('the scan itself finds', () => {
     ['an image', 'new Image().src = a'],
     ['an uninstall address', 'chrome.runtime.setUninstallURL(a)'],
     ['synced storage', 'browser.storage.sync.set({})'],
+    ['an account', 'browser.identity.getProfileUserInfo()'],
     ['code from text', 'new Function("a")()'],
     ['a preconnect', 'link.rel = "preconnect"'],
     ['a script of another', 'import(a)'],
