@@ -2,6 +2,7 @@ import type { Kind } from '../../detection/moment';
 import { logTexts as t } from '../../texts/en/log';
 import { PageHeading } from '../app/PageHeading';
 import { RetentionNotice } from '../keep/RetentionNotice';
+import { BackupAge } from '../take-out/BackupAge';
 import { EntryList } from './EntryList';
 import { LogLinks } from './LogLinks';
 import { NewEntry } from './NewEntry';
@@ -31,6 +32,7 @@ export function Log({ state, moment }: Props) {
         }}
       />
       <EntryList state={state} editing={editing} />
+      <BackupAge entries={state.log.entries.length} />
       <LogLinks />
     </>
   );
