@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Destination, readDestination } from '../../declaration/destination';
-import { keep, readKept } from '../../vault/kept';
 import { common } from '../../texts/en/common';
 import { tellTexts as t } from '../../texts/en/tell';
 import { AddressField } from '../../ui/AddressField';
 import { Leaving } from '../../ui/Leaving';
+import { keep, readKept } from '../../vault/kept';
 import { LeavingByMail } from './LeavingByMail';
 
 /**
