@@ -1,6 +1,7 @@
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { base64 } from '@scure/base';
 import * as v from 'valibot';
+import { asTyped } from './typed';
 
 /**
  * How a key is made from a passphrase: rows of OWASP's Password Storage Cheat Sheet (June 2026), the
@@ -36,9 +37,6 @@ export const newKdf = (row: (typeof rows)[number]): Kdf => ({
   ...row,
   salt: base64.encode(crypto.getRandomValues(new Uint8Array(32))),
 });
-
-/** The same words count as the same, however a keyboard composes its letters. */
-const asTyped = (passphrase: string) => passphrase.normalize('NFKC').trim();
 
 /**
  * About a second of work, and 128 MiB: for a worker.
