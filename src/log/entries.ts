@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { change, readAll } from '../vault/records';
-import { type Entry, entry, newestFirst, type Written, written } from './entry';
+import { type Entry, entry, highestSeq, newestFirst, type Written, written } from './entry';
 
 /** Something kept with the entries that is none, as far as can be told. It is still the worker's. */
 export interface Unreadable {
@@ -60,8 +60,9 @@ export async function addEntry(
   const fit = v.parse(written, what);
   return change(async (records) => {
     const most = highest ?? highestIn(await records.all('entry'));
-    given = Math.max(given, most) + 1;
-    const added: Entry = { id: crypto.randomUUID(), seq: given, ...fit };
+    given = Math.min(Math.max(given, most) + 1, highestSeq);
+    // What can't be read again must not be taken for kept.
+    const added = v.parse(entry, { id: crypto.randomUUID(), seq: given, ...fit });
     records.put('entry', added.id, added);
     for (const draft of drafts) records.delete('draft', draft);
     return added;

@@ -40,6 +40,22 @@ test('where the highest place is known, the next one follows, in one window afte
   expect(await texts()).toEqual(['last', 'next', 'before']);
 });
 
+test.each([2 ** 40, Number.MAX_SAFE_INTEGER, 2 ** 53, 2 ** 80])(
+  'a place of %d in the order, from a file, spoils none of the entries that come after it',
+  async (seq) => {
+    await change(async (records) =>
+      records.put('entry', 'odd', { id: 'odd', seq, ...words('odd') }),
+    );
+    for (const what of ['one', 'two', 'three']) {
+      const { entries } = await listEntries();
+      await addEntry(words(what), [], Math.max(...entries.map((each) => each.seq)));
+    }
+    const { entries, unreadable } = await listEntries();
+    expect(entries.map(({ fields }) => fields.what).sort()).toEqual(['odd', 'one', 'three', 'two']);
+    expect(unreadable).toEqual([]);
+  },
+);
+
 test('keeping an entry drops its draft in the same step', async () => {
   await keepDraft(newDraft, words('half'));
   await addEntry(words('whole'), [newDraft]);
