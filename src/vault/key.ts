@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { type Header, readHeader } from './header';
+import { type Header, newId, readHeader } from './header';
 import { HeaderDamaged, Locked } from './locked';
 
 /**
@@ -22,6 +22,12 @@ export type Held = v.InferOutput<typeof heldSchema>;
 
 const item = storage.defineItem<unknown>('session:vault-key');
 
+/** Another one after each time the key was dropped: what began before must not bring it back. */
+const dropped = storage.defineItem<string>('session:vault-key-dropped', { fallback: '' });
+
+/** To be asked before the work that ends in `holdKey` begins. */
+export const lastDrop = (): Promise<string> => dropped.getValue();
+
 const runsAt = ({ since, until }: Held, now: number) => now >= since && now < until;
 
 /** Hears when the key is dropped, taken, or held for longer, in any window. @returns how to stop. */
@@ -38,14 +44,24 @@ export async function heldKey(now = Date.now()): Promise<Held | undefined> {
 const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request('handrail-key', work);
 
-/** @param idle in milliseconds. */
+/**
+ * @param idle in milliseconds.
+ * @param since what `lastDrop` gave before the passphrase was worked on: a second, in which the worker
+ * may have locked.
+ * @returns whether it is held: not where it was locked meanwhile.
+ */
 export const holdKey = (
   raw: Uint8Array,
   id: string,
   idle: number,
+  since: string,
   now = Date.now(),
-): Promise<void> =>
-  inTurn(() => item.setValue({ key: base64.encode(raw), id, since: now, until: now + idle, idle }));
+): Promise<boolean> =>
+  inTurn(async () => {
+    if ((await lastDrop()) !== since) return false;
+    await item.setValue({ key: base64.encode(raw), id, since: now, until: now + idle, idle });
+    return true;
+  });
 
 /**
  * The worker is still there: the time begins anew.
@@ -63,13 +79,20 @@ export const stillHere = (idle?: number, now = Date.now()): Promise<number | und
     return next.until;
   });
 
-export const dropKey = (): Promise<void> => inTurn(() => item.removeValue());
+async function drop(): Promise<void> {
+  // First what matters most: this may be the last thing that a page does.
+  await item.removeValue();
+  await dropped.setValue(newId());
+}
+
+export const dropKey = (): Promise<void> => inTurn(drop);
 
 /** Drops a key whose time is over, and no other one. @returns when it runs out, if it has not. */
 export const dropIfRunOut = (now = Date.now()): Promise<number | undefined> =>
   inTurn(async () => {
     const held = await heldKey(now);
-    if (!held) await item.removeValue();
+    // With none there, there is nothing to drop; whoever unlocks just now must not be stopped.
+    if (!held && (await item.getValue()) !== null) await drop();
     return held?.until;
   });
 

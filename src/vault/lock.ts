@@ -2,8 +2,8 @@ import { tellOthers } from './changed';
 import { inTurn, type SealedRecord, type VaultDb, withDb, writeAll } from './db';
 import { type Header, newId, type PassphraseHeader, readHeader, wrapName } from './header';
 import { newKdf, rows } from './kdf';
-import { dropKey, heldKey, holdKey, importKey, keyFor, type Opened } from './key';
-import { HeaderDamaged } from './locked';
+import { dropKey, heldKey, holdKey, importKey, keyFor, lastDrop, type Opened } from './key';
+import { HeaderDamaged, Locked } from './locked';
 import { damaged, openRecord } from './opening';
 import { newDeviceKey, ready, sealRecord } from './ready';
 import { openBytes, sealBytes } from './seal';
@@ -16,7 +16,7 @@ export type LockState = 'device' | 'open' | 'locked' | 'damaged';
 export async function lockState(): Promise<LockState> {
   await ready();
   try {
-    const header = readHeader(await withDb((db) => db.get('meta', 'header')));
+    const header = await headerNow();
     if (header.by === 'device') return 'device';
     return (await heldKey())?.id === header.key ? 'open' : 'locked';
   } catch (fault) {
@@ -44,18 +44,29 @@ async function unwrap(header: PassphraseHeader, passphrase: string) {
  *
  * @param idle in milliseconds.
  * @returns whether that was the passphrase.
- * @throws HeaderDamaged. JobFailed when the device has not the memory.
+ * @throws HeaderDamaged. JobFailed when the device has not the memory. Locked when it was locked by
+ * hand, or was over, while this went on.
  */
 export async function unlock(passphrase: string, idle = firstIdle): Promise<boolean> {
   await ready();
-  const header = readHeader(await withDb((db) => db.get('meta', 'header')));
+  const since = await lastDrop();
+  const header = await headerNow();
   if (header.by === 'device') return true;
   const raw = await unwrap(header, passphrase);
   if (!raw) return false;
-  await holdKey(raw, header.key, idle);
+  const isHeld = await inTurn(async () => {
+    // Another window may have changed it: an older key must not take the place of the new one.
+    if ((await headerNow()).key !== header.key) return undefined;
+    return holdKey(raw, header.key, idle, since);
+  });
+  if (isHeld === undefined) return unlock(passphrase, idle);
+  if (!isHeld) throw new Locked();
   tellOthers();
   return true;
 }
+
+const headerNow = async (): Promise<Header> =>
+  readHeader(await withDb((db) => db.get('meta', 'header')));
 
 /** Tries the strongest row first; a device with less memory gets the next. */
 async function deriveNew(passphrase: string) {
@@ -118,11 +129,13 @@ export async function changeLock(passphrase: string | null, idle = firstIdle): P
   await ready();
   await inTurn(() =>
     withDb(async (db) => {
+      const since = await lastDrop();
       const from = await keyFor(await db.get('meta', 'header'), await db.get('meta', 'device-key'));
       const lock = await newLock(from.header.vault, passphrase);
       const records = await db.getAll('records');
       await replaceAll(db, await sealAnew(records, from, lock), lock);
-      if (lock.raw) await holdKey(lock.raw, lock.header.key, idle);
+      // Where the worker has locked it meanwhile, it stays locked, under the new passphrase.
+      if (lock.raw) await holdKey(lock.raw, lock.header.key, idle, since);
       else await dropKey();
     }),
   );
