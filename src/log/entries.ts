@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { change, readAll } from '../vault/records';
 import { type Entry, entry, highestSeq, newestFirst, type Written, written } from './entry';
+import { takeBackNotice } from './retention';
 
 /** Something kept with the entries that is none, as far as can be told. It is still the worker's. */
 export interface Unreadable {
@@ -119,6 +120,7 @@ export async function deleteEntries(ids: readonly string[]): Promise<() => Promi
     // What can't be decrypted could not be brought back, so it stays.
     const there = found.filter(({ value }) => value !== undefined);
     for (const { id } of there) records.delete('entry', id);
+    await takeBackNotice(records, ids);
     return there;
   });
   return () =>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { daysAfter } from '../declaration/day';
 import { dayOf, monthOf } from '../reminders/days';
 import { own } from '../vault/own';
+import type { Records } from '../vault/records';
 import { type Entry, month } from './entry';
 import { monthsBefore } from './months';
 
@@ -31,7 +32,8 @@ const schema = v.object({
 });
 export type Retention = v.InferOutput<typeof schema>;
 
-export const retention = own('retention', schema, { months: 0 });
+const name = 'retention';
+export const retention = own(name, schema, { months: 0 });
 
 type Dated = Pick<Entry, 'id' | 'month'>;
 export interface Announcement {
@@ -85,6 +87,24 @@ export const withShown = (
   ...now,
   announced: { before, ids: entries.map(({ id }) => id), shown: dayOf(today) },
 });
+
+/**
+ * What was said of entries that are deleted, or that come back, holds no more: should they be there
+ * again, they are announced anew. To be called in the step that does it.
+ */
+export async function takeBackNotice(records: Records, ids: readonly string[]): Promise<void> {
+  const stored = await records.get('own', name);
+  const now = v.safeParse(schema, stored);
+  if (!now.success || !now.output.announced) return;
+  const { announced, ...others } = now.output;
+  const these = new Set(ids);
+  const left = announced.ids.filter((id) => !these.has(id));
+  if (left.length === announced.ids.length) return;
+  const next: Retention = left.length
+    ? { ...others, announced: { ...announced, ids: left } }
+    : others;
+  records.put('own', name, next);
+}
 
 /** The worker keeps what was announced, or brought it back. */
 export const withKept = ({ months }: Retention, before: string, today: Date): Retention => ({

@@ -3,6 +3,7 @@ import { readKeptLines } from '../../declaration/declared';
 import { changeSettings, loadSettings } from '../../settings/store';
 import { change, type Records } from '../../vault/records';
 import { entry } from '../entry';
+import { takeBackNotice } from '../retention';
 import { isSame } from './canonical';
 import { compare, type Present, type Preview, settingsFrom } from './compare';
 import { type Choices, lineCounter, type Put, putsOf } from './merge';
@@ -64,6 +65,10 @@ export async function bringBack(
     );
     const there = await valuesOf(records, puts);
     for (const { kind, id, value } of puts) records.put(kind, id, value);
+    await takeBackNotice(
+      records,
+      puts.flatMap(({ kind, id }) => (kind === 'entry' ? [id] : [])),
+    );
     return new Map(puts.map((put) => [put, there(put)]));
   });
   const takeBack = () => change((records) => takeOut(records, done));

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { bringBack } from '@/log/backup/bring-back';
+import { readBackup } from '@/log/backup/read';
 import { deleteLog } from '@/log/delete-log';
-import { addEntry, listEntries } from '@/log/entries';
+import { addEntry, deleteEntries, listEntries } from '@/log/entries';
 import { retention } from '@/log/retention';
 import { decideNow, deleteDue, keepAnnounced, wasShown } from '@/log/retention-run';
 import { deletePrivate } from '@/vault/delete';
@@ -61,6 +63,52 @@ describe('what was announced', () => {
     expect(await deleteDue(later)).toBeUndefined();
     expect(await months()).toHaveLength(3);
   });
+});
+
+describe('what comes back from a backup is announced anew', () => {
+  const restore = async (entries: readonly unknown[]) => {
+    const file = { format: 'handrail-backup', version: 1, made: '2026-01-01', entries };
+    const backup = readBackup(new TextEncoder().encode(JSON.stringify(file)));
+    await bringBack(backup, { clashes: 'both', replace: new Set(), settings: false });
+  };
+  const isAnnouncedAnew = async (day: Date) => {
+    expect(await deleteDue(day)).toBeUndefined();
+    expect(await months()).toHaveLength(3);
+    expect(await decideNow(day)).toMatchObject({ what: 'announce', isNew: true });
+  };
+
+  test('after it went on its day', async () => {
+    const { entries } = await listEntries();
+    await announced();
+    await deleteDue(later);
+    expect((await retention.read()).announced).toBeUndefined();
+    await restore(entries);
+    await isAnnouncedAnew(later);
+  });
+
+  test('after the worker removed it before its day', async () => {
+    const { entries } = await listEntries();
+    const { entries: told } = await announced();
+    await deleteEntries(told.map(({ id }) => id));
+    await restore(entries);
+    await isAnnouncedAnew(later);
+  });
+
+  test('where an earlier version left a notice of what is gone', async () => {
+    const { entries } = await listEntries();
+    await announced();
+    const before = await retention.read();
+    await deleteDue(later);
+    await retention.keep(before);
+    await restore(entries);
+    await isAnnouncedAnew(later);
+  });
+});
+
+test('one of those announced that is removed leaves the notice of the others', async () => {
+  const { entries } = await announced();
+  await deleteEntries(entries.slice(0, 1).map(({ id }) => id));
+  expect((await deleteDue(later))?.announcement.entries).toEqual(entries.slice(1));
 });
 
 test('to delete the log leaves all else', async () => {
