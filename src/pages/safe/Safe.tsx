@@ -2,6 +2,7 @@ import { safeTexts as t } from '../../texts/en/safe';
 import { useLoaded } from '../../ui/useLoaded';
 import { PageHeading } from '../app/PageHeading';
 import { BackupAgeHere } from '../keep/BackupAgeHere';
+import { useLock } from '../lock/useLock';
 import { persistence } from './persistence';
 
 const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
@@ -18,6 +19,8 @@ const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
 /** What could take the log away, and what helps. */
 export function Safe() {
   const room = useLoaded(persistence).value;
+  const state = useLock();
+  const hasLock = state === 'open' || state === 'locked';
   return (
     <>
       <PageHeading text={t.title} />
@@ -43,7 +46,7 @@ export function Safe() {
       <nav class="stack tight" aria-label={t.title}>
         {Object.entries(t.links).map(([page, label]) => (
           <a key={page} href={`#/${page}`}>
-            {label}
+            {page === 'lock' && hasLock ? t.hasLock : label}
           </a>
         ))}
       </nav>

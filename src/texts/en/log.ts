@@ -127,9 +127,10 @@ export const logTexts = {
     beginsNot: 'Not said yet',
     beginsWhy: 'Choose the month. Then you see which parts you wrote about this year.',
     since: (month: string) => `Since ${month}:`,
-    nothing: 'Nothing written',
+    nothing: 'Not yet',
     dueTitle: 'To come back to',
-    dueLead: 'What you wanted to come back to stands here once its day is there.',
+    dueLead: 'Things to come back to show here on their day. You set them under “Tell my manager”.',
+    empty: 'Your first entry will show here.',
   },
 } as const;
 

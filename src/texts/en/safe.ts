@@ -15,7 +15,7 @@ export const safeTexts = {
     'Clearing your browsing data. Most browsers leave add-ons alone, but a tool that cleans up may not.',
   ],
   workTitle: 'On a work device',
-  work: 'Your employer’s own software may read its files. Set a passphrase, or keep your log on a device of your own.',
+  work: 'Your employer’s own software may read its files. A passphrase helps, or keep your log on a device of your own.',
   backupTitle: 'What a backup is',
   backup:
     'A backup is one file with your whole log. It is locked with words that you choose, and only they open it.',
@@ -33,4 +33,5 @@ export const safeTexts = {
     'bring-back': 'Bring a backup back',
     lock: 'Set a passphrase',
   },
+  hasLock: 'You have a passphrase. See your lock',
 } as const;

@@ -390,7 +390,7 @@ test('seeing oneself: the chart and its table have the same figures', async () =
     const line = [...root.querySelectorAll('.log-covered > div')].find(({ textContent }) =>
       textContent?.startsWith('Protection'),
     );
-    expect(line?.textContent).not.toContain('Nothing written');
+    expect(line?.textContent).not.toContain('Not yet');
   });
   expect(await read('own', 'registration-month')).toBe(new Date().getMonth() + 1);
 });

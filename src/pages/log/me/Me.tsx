@@ -24,11 +24,17 @@ export function Me({ entries }: { entries: readonly Entry[] }) {
       <section class="stack tight" aria-labelledby="months">
         <h2 id="months">{t.monthsTitle}</h2>
         <p>{t.monthsLead}</p>
-        <MonthsChart months={months} />
-        <details class="log-more">
-          <summary>{t.table}</summary>
-          <MonthsTable months={months} />
-        </details>
+        {months.every(({ entries, reminders }) => !entries && !reminders) ? (
+          <p class="soft">{t.empty}</p>
+        ) : (
+          <>
+            <MonthsChart months={months} />
+            <details class="log-more">
+              <summary>{t.table}</summary>
+              <MonthsTable months={months} />
+            </details>
+          </>
+        )}
       </section>
       <CoreLearning entries={entries} />
       <section class="stack tight" aria-labelledby="waits">
