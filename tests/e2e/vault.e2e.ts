@@ -142,7 +142,12 @@ function filesWith(words: string): string[] {
   });
 }
 
-test('with a passphrase no word of an entry or of a draft is anywhere in the profile', async () => {
+test('with a passphrase nothing that it covers is anywhere in the profile', async () => {
+  await openLog();
+  const line = { id: 1, text: 'Canary-line-zq7', state: 'told' };
+  await at.putRecord('declaration', '1', line);
+  await at.putRecord('entry', 'bad', { id: 'bad', words: 'Canary-bad-zq7' });
+  await at.putRecord('own', 'people', [{ role: 'manager', name: 'Canary-name-zq7', reach: '' }]);
   await says(await setPassphrase(), 'The passphrase is set.');
   const log = await openLog();
   await keep(log, 'Canary-kept-zq7');
@@ -152,6 +157,15 @@ test('with a passphrase no word of an entry or of a draft is anywhere in the pro
   await write(plan, 'plan', 'Canary-plan-zq7');
   await press(plan, 'Keep my plan');
   await says(plan, 'Kept.');
+  await press(plan, 'Change: My manager, Canary-name-zq7');
+  await write(plan, 'person-reach', 'Canary-reach-zq7');
+  const tell = await at.openPageOf('app.html#/tell');
+  await says(tell, 'The words');
+  // The words of the line stand in a field even where that is folded away.
+  await press(tell, 'More questions');
+  await write(tell, 'add', 'Canary-tell-zq7');
+  await write(tell, 'destination', 'https://canary-address-zq7.example');
+  await says(log, 'can’t be read');
   // The browsers save what stands in open tabs every few seconds.
   await sleep(20_000);
   expect(filesWith('zq7')).toEqual([]);

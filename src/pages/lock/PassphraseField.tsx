@@ -59,6 +59,7 @@ export const ShowTick = ({ shown, label }: { shown: Signal<boolean>; label: stri
   <label class="tick">
     <input
       type="checkbox"
+      autocomplete="off"
       checked={shown.value}
       onChange={({ currentTarget }) => {
         shown.value = currentTarget.checked;

@@ -107,6 +107,7 @@ export function SetForm({ hasOne, done, cancel }: Props) {
       <label class="tick">
         <input
           type="checkbox"
+          autocomplete="off"
           checked={knows.value}
           onChange={({ currentTarget }) => {
             knows.value = currentTarget.checked;

@@ -35,6 +35,7 @@ export function EntryCard({ entry, begun, change, remove }: Props) {
         <label class="log-choose small">
           <input
             type="checkbox"
+            autocomplete="off"
             aria-label={t.chooseOne(name)}
             checked={chosen.value.has(id)}
             onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
