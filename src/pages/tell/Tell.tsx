@@ -12,9 +12,8 @@ import { Afterwards } from './Afterwards';
 import { DueList } from './DueList';
 import { draft, refreshDay } from './draft';
 import { MyForm } from './MyForm';
-import { Questions } from './Questions';
 import './tell.css';
-import { Words } from './Words';
+import { Writing } from './Writing';
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
 
@@ -34,8 +33,7 @@ export function Tell() {
           </button>
         </div>
       </div>
-      <Questions />
-      <Words text={text} />
+      <Writing text={text} />
       <Unlocked
         instead={
           <div class="no-print">
