@@ -1,3 +1,4 @@
+import { tellDeleted } from '../vault/changed';
 import { change, readAll } from '../vault/records';
 
 /**
@@ -12,4 +13,5 @@ export async function deleteLog(): Promise<void> {
       for (const { id } of [...damaged, ...(await records.all(kind))]) records.delete(kind, id);
     });
   }
+  tellDeleted();
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { change, readAll } from '../vault/records';
+import { change, type Records, readAll } from '../vault/records';
+import { nameOf } from './drafts';
 import { type Entry, entry, highestSeq, newestFirst, type Written, written } from './entry';
+import { heldDrafts } from './hold';
 import { takeBackNotice } from './retention';
 
 /** Something kept with the entries that is none, as far as can be told. It is still the worker's. */
@@ -100,32 +102,49 @@ export function changeEntry(
   });
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Whether an entry is as it was, both as they were read. */
+export const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Takes a change back. @returns nothing where the entry was changed again since, or is gone. */
 export const undoChange = ({ before, after }: Change): Promise<Change | undefined> =>
   changeEntry(before.id, (now) => (same(now, after) ? before : undefined));
 
+/** Changes of these entries that were begun and are in no open form, whose words the worker still sees. */
+async function draftsOf(records: Records, ids: ReadonlySet<string>) {
+  const held = await heldDrafts();
+  return (await records.all('draft')).filter(({ id }) => {
+    const entry = nameOf(id)?.entry;
+    return entry !== undefined && ids.has(entry) && !held.has(id);
+  });
+}
+
 /**
- * Takes entries out, readable or not.
+ * Takes entries out, readable or not, and with them what was begun as a change of them.
  *
- * @returns how to bring them back, exactly as they were; an entry that is there again is left alone.
+ * @returns how to bring it all back, exactly as it was; what is there again is left alone.
  * @throws as `addEntry`.
  */
 export async function deleteEntries(ids: readonly string[]): Promise<() => Promise<void>> {
   const gone = await change(async (records) => {
     const found = await Promise.all(
-      ids.map(async (id) => ({ id, value: await records.get('entry', id) })),
+      ids.map(async (id) => ({
+        kind: 'entry' as const,
+        id,
+        value: await records.get('entry', id),
+      })),
     );
     // What can't be decrypted could not be brought back, so it stays.
     const there = found.filter(({ value }) => value !== undefined);
-    for (const { id } of there) records.delete('entry', id);
+    const drafts = await draftsOf(records, new Set(there.map(({ id }) => id)));
     await takeBackNotice(records, ids);
-    return there;
+    const all = [...there, ...drafts.map((draft) => ({ kind: 'draft' as const, ...draft }))];
+    for (const { kind, id } of all) records.delete(kind, id);
+    return all;
   });
   return () =>
     change(async (records) => {
-      for (const { id, value } of gone)
-        if ((await records.get('entry', id)) === undefined) records.put('entry', id, value);
+      for (const { kind, id, value } of gone)
+        if ((await records.get(kind, id)) === undefined) records.put(kind, id, value);
     });
 }

@@ -1,4 +1,4 @@
-import { tellOthers } from './changed';
+import { tellDeleted } from './changed';
 import { deleteDatabase, inTurn } from './db';
 import { dropKey } from './key';
 import { deletePlain } from './plain';
@@ -10,5 +10,5 @@ export async function deletePrivate(): Promise<void> {
     await deleteDatabase();
     await deletePlain();
   });
-  tellOthers();
+  tellDeleted();
 }

@@ -1,4 +1,3 @@
-import type { Kind } from '../../detection/moment';
 import { logTexts as t } from '../../texts/en/log';
 import { PageHeading } from '../app/PageHeading';
 import { RetentionNotice } from '../keep/RetentionNotice';
@@ -11,11 +10,10 @@ import type { LogState } from './useLog';
 
 interface Props {
   state: Extract<LogState, { at: 'open' }>;
-  moment: Kind | undefined;
 }
 
 /** Write, find, change: the log itself. */
-export function Log({ state, moment }: Props) {
+export function Log({ state }: Props) {
   const editing = useEditing();
   return (
     <>
@@ -24,8 +22,7 @@ export function Log({ state, moment }: Props) {
       <RetentionNotice />
       <p class="note">{t.about}</p>
       <NewEntry
-        moment={moment}
-        highest={state.log.entries.reduce((most, { seq }) => Math.max(most, seq), 0)}
+        entries={state.log.entries}
         changed={editing.end}
         began={() => {
           editing.last.value = undefined;

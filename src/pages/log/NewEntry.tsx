@@ -1,33 +1,32 @@
 import { useSignal } from '@preact/signals';
-import type { Kind } from '../../detection/moment';
-import { draftsOf, newDraft } from '../../log/drafts';
+import { useEffect } from 'preact/hooks';
+import { newForm } from '../../log/drafts';
 import { addEntry } from '../../log/entries';
 import type { Entry, Written } from '../../log/entry';
 import { monthOf } from '../../reminders/days';
+import { takeNoteKind } from '../../reminders/session';
 import { common } from '../../texts/en/common';
 import { logTexts } from '../../texts/en/log';
 import { Said } from '../../ui/Said';
 import type { Edited } from './EditEntry';
 import { EntryForm } from './EntryForm';
 import { HaveAnotherLook } from './HaveAnotherLook';
+import { OtherDrafts } from './OtherDrafts';
 import { faultIn, tidy } from './save';
 import { useDraft } from './useDraft';
 
 const t = logTexts.write;
 
-const emptyEntry = (moment: Kind | undefined): Written => ({
+const emptyEntry = (): Written => ({
   month: monthOf(new Date()),
   template: 'quick',
   fields: {},
   tags: [],
-  ...(moment && { moment }),
 });
 
 interface Props {
-  /** The kind of moment that led here. */
-  moment: Kind | undefined;
-  /** The highest `seq` in the log. */
-  highest: number;
+  /** What is in the log. */
+  entries: readonly Entry[];
   /** The worker began to write something new. */
   began: () => void;
   /** What was just kept was changed. */
@@ -35,13 +34,19 @@ interface Props {
 }
 
 /** Writes an entry. The shape stays as it was chosen, for the next one. */
-export function NewEntry({ moment, highest, began, changed }: Props) {
-  const writing = useDraft(newDraft, emptyEntry(moment));
+export function NewEntry({ entries, began, changed }: Props) {
+  const writing = useDraft(newForm, emptyEntry());
   const { value, found } = writing;
   const said = useSignal({ text: '', warm: false });
   const busy = useSignal(false);
   const kept = useSignal<Entry | undefined>(undefined);
   const undo = useSignal<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    takeNoteKind(new Date()).then(
+      (moment) => moment && writing.add({ moment }),
+      () => undefined,
+    );
+  }, []);
 
   const set = (written: Written) => {
     began();
@@ -59,11 +64,11 @@ export function NewEntry({ moment, highest, began, changed }: Props) {
       return;
     }
     busy.value = true;
-    writing.settle();
     try {
-      kept.value = await addEntry(tidy(value.value), draftsOf(newDraft), highest);
+      const highest = entries.reduce((most, { seq }) => Math.max(most, seq), 0);
+      kept.value = await addEntry(tidy(value.value), await writing.settle(), highest);
       found.value = false;
-      value.value = { ...emptyEntry(undefined), template: value.value.template };
+      value.value = { ...emptyEntry(), template: value.value.template };
       said.value = { text: t.saved, warm: false };
     } catch {
       said.value = { text: common.storageFailed, warm: true };
@@ -72,13 +77,23 @@ export function NewEntry({ moment, highest, began, changed }: Props) {
   };
   const startOver = () => {
     const before = value.value;
-    writing.drop(emptyEntry(undefined));
+    writing.drop(emptyEntry());
     said.value = { text: t.startedOver, warm: false };
     undo.value = () => {
       writing.set(before);
       undo.value = undefined;
       said.value = { text: t.isBack, warm: false };
     };
+  };
+
+  const takeUp = async (draft: string) => {
+    began();
+    said.value = { text: '', warm: false };
+    kept.value = undefined;
+    undo.value = undefined;
+    await writing.takeUp(draft);
+    // What was pressed is gone: the focus goes to the words.
+    document.querySelector<HTMLElement>('#log-new textarea')?.focus();
   };
 
   return (
@@ -107,6 +122,7 @@ export function NewEntry({ moment, highest, began, changed }: Props) {
         </div>
         {writing.failed.value && <Said text={common.storageFailed} warm />}
       </form>
+      <OtherDrafts entries={entries} claims={writing.claims.value} takeUp={takeUp} />
       {kept.value && (
         <HaveAnotherLook
           entry={kept.value}

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { choose, chosen } from '../../log/chosen';
-import { draftOf, keepDraft } from '../../log/drafts';
+import { formOf, keepBeside } from '../../log/drafts';
 import { type Change, deleteEntries, undoChange } from '../../log/entries';
 import type { Entry, Written } from '../../log/entry';
 import { common } from '../../texts/en/common';
@@ -37,9 +37,9 @@ export function useEditing(): Editing {
       look.value = undefined;
       return { said: (await undoChange(change)) ? t.unchanged : t.wasChanged };
     });
-  const goOn = async (entry: Entry, left: Written) => {
+  const goOn = async (entry: Entry, left: Written, begunOn: Entry) => {
     await attempt(async () => {
-      await keepDraft(draftOf(entry.id), left);
+      await keepBeside(formOf(entry.id), left, begunOn);
       open.value = entry;
       return { said: logTexts.write.isBack };
     });
@@ -61,7 +61,12 @@ export function useEditing(): Editing {
         const isSame = JSON.stringify(before) === JSON.stringify(edited.left);
         last.value = isSame
           ? { said: t.unchanged }
-          : { said: t.unchanged, undo: () => goOn(entry, edited.left) };
+          : { said: t.unchanged, undo: () => goOn(entry, edited.left, edited.before) };
+        return;
+      }
+      if ('beside' in edited) {
+        look.value = edited.beside;
+        last.value = { said: logTexts.write.saved };
         return;
       }
       look.value = edited.change;

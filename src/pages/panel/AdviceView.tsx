@@ -1,6 +1,7 @@
 import type { Kind } from '../../detection/moment';
 import { titles } from '../../guidance/pages/titles';
 import { type SituationId, situations } from '../../guidance/situations';
+import { setNoteKind } from '../../reminders/session';
 import { guidanceTexts } from '../../texts/en/guidance';
 import { panelTexts as t } from '../../texts/en/panel';
 import { Danger } from '../../ui/Danger';
@@ -22,6 +23,11 @@ interface Props {
 export function AdviceView({ id, kind, worried, go }: Props) {
   const { answer, next, more } = situations[id];
   const canTell = next.includes('tell');
+  const write = async () => {
+    // Without the kind it is a note all the same.
+    await setNoteKind(kind, new Date()).catch(() => undefined);
+    go('/log');
+  };
   return (
     <>
       <Heading text={answer} takesFocus />
@@ -34,7 +40,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
           </button>
         )}
         {next.includes('note') && (
-          <button type="button" onClick={() => go(`/log/${kind}`)}>
+          <button type="button" onClick={write}>
             {t.note}
           </button>
         )}

@@ -26,6 +26,9 @@ export const logTexts = {
     tooLong: (label: string) =>
       `“${label}” is too long to keep. Copy a part of it into a second entry.`,
     draft: 'We kept what you had begun to write.',
+    begunElse: 'Something else you had begun',
+    goOn: 'Go on with it',
+    goOnWith: (words: string) => `Go on with: ${words}`,
     startOver: 'Start again',
     startedOver: 'The boxes are empty.',
     isBack: 'Your words are back.',
@@ -67,6 +70,8 @@ export const logTexts = {
     unchanged: 'It is as it was.',
     wasChanged: 'It was changed again since. So it stays as it is now.',
     gone: 'This entry is no longer there. Your words are still here: copy them, or keep them as a new entry.',
+    changedElse:
+      'This entry was changed somewhere else since you opened it. Your words are still here: keep them as a new entry, or leave it.',
     saveChange: 'Keep the change',
     saveNew: 'Keep this entry as a new one',
     leaveChange: 'Leave it as it was',

@@ -4,16 +4,18 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseNone, chosen } from '@/log/chosen';
-import { draftOf, newDraft } from '@/log/drafts';
-import { addEntry, listEntries } from '@/log/entries';
+import { deleteLog } from '@/log/delete-log';
+import { formOf, newForm } from '@/log/drafts';
+import { addEntry, changeEntry, listEntries } from '@/log/entries';
 import type { Written } from '@/log/entry';
 import { route } from '@/pages/app/route';
 import { LogPages } from '@/pages/log/LogPages';
 import { monthOf } from '@/reminders/days';
+import { setNoteKind } from '@/reminders/session';
 import { monthName } from '@/ui/dates';
 import { deletePrivate } from '@/vault/delete';
 import { changeLock, lockNow } from '@/vault/lock';
-import { change, read } from '@/vault/records';
+import { change, read, readAll } from '@/vault/records';
 import { shown } from '../support/shown';
 import '../support/locks';
 import 'fake-indexeddb/auto';
@@ -66,7 +68,9 @@ afterEach(() => {
 
 describe('writing', () => {
   test('an entry is kept with its shape, month, tags and the moment it came from', async () => {
-    open('request-in');
+    await setNoteKind('request-in', new Date());
+    open();
+    await says('It began with a reminder: a request to you.');
     await pick('new-shape', 'sssc');
     await write('new-what', ' I read our policy. ');
     const tag = [...root.querySelectorAll('label')].find(
@@ -148,7 +152,7 @@ describe('writing', () => {
     await pick('new-shape', 'gibbs');
     await write('new-conclusion', 'half a thou');
     await vi.waitFor(async () =>
-      expect(await read('draft', newDraft)).toMatchObject({
+      expect(await read('draft', newForm)).toMatchObject({
         fields: { conclusion: 'half a thou' },
       }),
     );
@@ -158,26 +162,29 @@ describe('writing', () => {
     expect((await box('new-conclusion')).value).toBe('half a thou');
     await press('Start again');
     await says('The boxes are empty.');
-    await vi.waitFor(async () => expect(await read('draft', newDraft)).toBeUndefined());
+    await vi.waitFor(async () => expect(await read('draft', newForm)).toBeUndefined());
     await press('Undo');
     expect((await box('new-conclusion')).value).toBe('half a thou');
     await press('Keep this entry');
     await cardsAre(1);
-    await vi.waitFor(async () => expect(await read('draft', newDraft)).toBeUndefined());
+    await vi.waitFor(async () => expect(await read('draft', newForm)).toBeUndefined());
   });
 
-  test('a draft that another window took along is kept anew', async () => {
+  test('the kind of moment is taken once, and not when it is old', async () => {
+    await setNoteKind('post', new Date());
     open();
-    await write('new-what', 'mine');
-    const isKept = () =>
-      vi.waitFor(async () =>
-        expect(await read('draft', newDraft)).toMatchObject({ fields: { what: 'mine' } }),
-      );
-    await isKept();
-    await addEntry({ month, template: 'quick', fields: { what: 'theirs' }, tags: [] }, [newDraft]);
+    await says('It began with a reminder: a post.');
+    render(null, root);
+    open();
+    await box('new-what');
+    await saysNot('It began with a reminder');
+    render(null, root);
+    await setNoteKind('post', new Date(Date.now() - 11 * 60_000));
+    open();
+    await write('new-what', 'Much later.');
+    await press('Keep this entry');
     await cardsAre(1);
-    await isKept();
-    expect((await box('new-what')).value).toBe('mine');
+    expect((await stored())[0]).not.toHaveProperty('moment');
   });
 
   test('what was typed a moment ago is kept when the page goes', async () => {
@@ -185,7 +192,7 @@ describe('writing', () => {
     await write('new-what', 'not a pause later');
     render(null, root);
     await vi.waitFor(async () =>
-      expect(await read('draft', newDraft)).toMatchObject({
+      expect(await read('draft', newForm)).toMatchObject({
         fields: { what: 'not a pause later' },
       }),
     );
@@ -205,6 +212,149 @@ describe('writing', () => {
     await press('Keep this entry');
     await cardsAre(1);
   });
+});
+
+describe('in two windows', () => {
+  let first: HTMLElement;
+  let second: HTMLElement;
+  const inWindow = (window: HTMLElement) => {
+    root = window;
+  };
+  const drafts = async () =>
+    (await readAll('draft')).found.map(({ value }) => (value as Written).fields.what).sort();
+  const draftsAre = (expected: string[]) =>
+    vi.waitFor(async () => expect(await drafts()).toEqual(expected), 3000);
+  /** Longer than the pause after which a draft is kept. */
+  const aWhile = () => new Promise((done) => setTimeout(done, 900));
+
+  beforeEach(() => {
+    first = root;
+    second = document.body.appendChild(document.createElement('main'));
+    open();
+    inWindow(second);
+    open();
+  });
+  afterEach(() => {
+    for (const window of [first, second]) render(null, window);
+    second.remove();
+  });
+
+  test('what is written in one leaves the words of the other as they are', async () => {
+    inWindow(first);
+    await write('new-what', 'A long evening of words.');
+    await draftsAre(['A long evening of words.']);
+    inWindow(second);
+    expect((await box('new-what')).value).toBe('');
+    await write('new-what', 'b');
+    await draftsAre(['A long evening of words.', 'b']);
+    expect(root.textContent).not.toContain('Something else you had begun');
+    for (const window of [first, second]) render(null, window);
+    inWindow(first);
+    open();
+    await says('We kept what you had begun to write.');
+    const taken = (await box('new-what')).value;
+    const other = taken === 'b' ? 'A long evening of words.' : 'b';
+    await says('Something else you had begun');
+    await press(`Go on with: ${other}`);
+    await vi.waitFor(async () => expect((await box('new-what')).value).toBe(other));
+    await says(`${taken}Go on with it`);
+    await press('Keep this entry');
+    await draftsAre([taken]);
+    await press(`Go on with: ${taken}`);
+    await vi.waitFor(async () => expect((await box('new-what')).value).toBe(taken));
+    await saysNot('Something else you had begun');
+  });
+
+  test('one keeps its entry, and the words of the other stay a draft', async () => {
+    inWindow(first);
+    await write('new-what', 'mine');
+    inWindow(second);
+    await write('new-what', 'theirs');
+    await draftsAre(['mine', 'theirs']);
+    await press('Keep this entry');
+    await cardsAre(1);
+    await draftsAre(['mine']);
+    inWindow(first);
+    expect((await box('new-what')).value).toBe('mine');
+  });
+
+  test.each([
+    ['the log', deleteLog],
+    ['everything', deletePrivate],
+  ])('%s is deleted: what is in a form goes with it, and does not come back', async (_, work) => {
+    const { id } = await entry('there');
+    await cardsAre(1);
+    root.querySelector<HTMLButtonElement>('article button[aria-label^="Change"]')?.click();
+    await write(`edit-${id}-what`, 'there, and changed');
+    await write('new-what', 'kept as a draft');
+    await draftsAre(['kept as a draft', 'there, and changed']);
+    inWindow(first);
+    await write('new-what', 'typed just now');
+    await work();
+    for (const window of [first, second]) {
+      inWindow(window);
+      await vi.waitFor(async () => expect((await box('new-what')).value).toBe(''));
+      expect(root.querySelector(`[id="edit-${id}-what"]`)).toBeNull();
+    }
+    await aWhile();
+    for (const window of [first, second]) render(null, window);
+    await aWhile();
+    expect((await readAll('draft')).found).toEqual([]);
+    expect(await stored()).toEqual([]);
+  });
+
+  test('an entry changed in both: the second is told, and its words are kept beside', async () => {
+    const { id } = await entry('as it was');
+    for (const window of [first, second]) {
+      inWindow(window);
+      await cardsAre(1);
+      root.querySelector<HTMLButtonElement>('article button[aria-label^="Change"]')?.click();
+    }
+    await write(`edit-${id}-what`, 'a typo mended');
+    inWindow(first);
+    await write(`edit-${id}-what`, 'long words added');
+    await press('Keep the change');
+    await says('It is changed.');
+    inWindow(second);
+    await press('Keep the change');
+    await says('This entry was changed somewhere else since you opened it.');
+    const words = async () => (await stored()).map(({ fields }) => fields.what).sort();
+    expect(await words()).toEqual(['long words added']);
+    await press('Keep this entry as a new one');
+    await says('Kept. It is in your log below.');
+    expect(await words()).toEqual(['a typo mended', 'long words added']);
+    await draftsAre([]);
+  });
+});
+
+test('a change that was begun, left, and overtaken by another one is told, too', async () => {
+  const { id } = await entry('as it was');
+  open();
+  await cardsAre(1);
+  root.querySelector<HTMLButtonElement>('article button[aria-label^="Change"]')?.click();
+  await write(`edit-${id}-what`, 'half a thought');
+  render(null, root);
+  await vi.waitFor(async () => expect(await read('draft', formOf(id))).toBeDefined());
+  await changeEntry(id, (now) => ({ ...now, fields: { what: 'newer' } }));
+  open();
+  await press(`Go on changing: Quick note, ${monthName(month)}`);
+  await says('We kept what you had begun to write.');
+  await press('Keep the change');
+  await says('This entry was changed somewhere else since you opened it.');
+  expect((await stored())[0]?.fields.what).toBe('newer');
+});
+
+test('a change of an entry that is gone is offered as something begun', async () => {
+  await change(async (records) =>
+    records.put('draft', formOf('gone'), { month, fields: { what: 'of an entry that is gone' } }),
+  );
+  open();
+  await press('Go on with: of an entry that is gone');
+  await vi.waitFor(async () =>
+    expect((await box('new-what')).value).toBe('of an entry that is gone'),
+  );
+  await press('Start again');
+  await vi.waitFor(async () => expect((await readAll('draft')).found).toEqual([]));
 });
 
 describe('another look', () => {
@@ -235,7 +385,7 @@ describe('another look', () => {
     await press('It’s fine');
     await saysNot('Have another look');
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('mary');
-    expect(await read('draft', newDraft)).toBeUndefined();
+    expect(await read('draft', newForm)).toBeUndefined();
   });
 });
 
@@ -297,7 +447,7 @@ describe('the list', () => {
     root.querySelector<HTMLButtonElement>('article button[aria-label^="Change"]')?.click();
     await write(`edit-${id}-what`, 'half');
     await vi.waitFor(async () =>
-      expect(await read('draft', draftOf(id))).toMatchObject({ fields: { what: 'half' } }),
+      expect(await read('draft', formOf(id))).toMatchObject({ fields: { what: 'half' } }),
     );
     render(null, root);
     open();
@@ -307,7 +457,7 @@ describe('the list', () => {
     await press('Leave it as it was');
     await says('It is as it was.');
     expect((await stored())[0]?.fields.what).toBe('before');
-    await vi.waitFor(async () => expect(await read('draft', draftOf(id))).toBeUndefined());
+    await vi.waitFor(async () => expect(await read('draft', formOf(id))).toBeUndefined());
     await press('Undo');
     await vi.waitFor(async () => expect((await box(`edit-${id}-what`)).value).toBe('half'));
   });
@@ -366,7 +516,7 @@ test('locked: nothing of the log is shown, and at once in a page that was open',
   open();
   await says('secret words');
   await write('new-what', 'half written');
-  await vi.waitFor(async () => expect(await read('draft', newDraft)).toBeDefined());
+  await vi.waitFor(async () => expect(await read('draft', newForm)).toBeDefined());
   await lockNow();
   await saysNot('secret words');
   expect(root.querySelector('#new-what')).toBeNull();
