@@ -33,10 +33,16 @@ export function MakeBackup() {
   };
   /** Words that nobody guesses, shown so that they can be written down. */
   const offer = () => {
+    made.value = undefined;
     first.value = newPhrase();
     second.value = first.value;
     offered.value = first.value;
     told.value = undefined;
+  };
+  const counts = () => lastBackup.keep(dayOf(new Date()));
+  const writtenDown = () => {
+    offered.value = '';
+    counts().catch(() => undefined);
   };
   const make = async (event: Event) => {
     event.preventDefault();
@@ -52,11 +58,14 @@ export function MakeBackup() {
       const backup = await makeBackup(first.value, fileName.backup(now), now);
       save(backup);
       made.value = backup;
+      const wasOffered = offered.value !== '' && offered.value === first.value;
       first.value = '';
       second.value = '';
-      offered.value = '';
       told.value = undefined;
-      await lastBackup.keep(dayOf(now));
+      // A backup whose words nobody has is none: it counts once they are written down.
+      if (wasOffered) return;
+      offered.value = '';
+      await counts();
     } catch (thrown) {
       const isTooBig = thrown instanceof Error && thrown.message === 'too-big';
       told.value = { text: isTooBig ? t.tooBig : t.failed, warm: true };
@@ -100,7 +109,15 @@ export function MakeBackup() {
           {offered.value && (
             <div class="note stack tight">
               <p>{t.offered}</p>
-              <p class="phrase">{offered.value}</p>
+              <p class="phrase" translate={false}>
+                {offered.value}
+              </p>
+              {made.value && (
+                <label class="tick">
+                  <input type="checkbox" onChange={writtenDown} />
+                  {t.written}
+                </label>
+              )}
             </div>
           )}
         </div>
@@ -117,6 +134,9 @@ export function MakeBackup() {
           <div class="note stack tight">
             <p>
               {t.saved(made.value.name)} {t.check}
+            </p>
+            <p>
+              {t.tryIt} <a href="#/bring-back">{t.toBringBack}</a>
             </p>
             {made.value.damaged > 0 && <p>{t.damaged(made.value.damaged)}</p>}
             <div>

@@ -83,12 +83,12 @@ test('the sheet for supervision holds what was chosen, and nothing else is print
 test('before a file that anyone can read is saved, it says so', async () => {
   const tab = await openChosen();
   const before = (await at.driver.saved()).length;
-  await press(tab, 'Text (Markdown)…');
+  await press(tab, 'A file to read…');
   await says(tab, 'Anyone who has this file can read it.');
   await press(tab, 'Don’t save');
   expect(await at.driver.saved()).toHaveLength(before);
 
-  await press(tab, 'Text (Markdown)…');
+  await press(tab, 'A file to read…');
   await press(tab, 'Save the file');
   const markdown = text(await saved(`handrail-log-${month}.md`));
   expect(markdown).toContain('## October 2026: Quick note');
@@ -96,7 +96,7 @@ test('before a file that anyone can read is saved, it says so', async () => {
   expect(markdown).not.toContain('Not for supervision.');
 
   await press(tab, 'All of them (2)');
-  await press(tab, 'Data (JSON)…');
+  await press(tab, 'A file for another program…');
   await says(tab, 'Anyone who has this file can read it.');
   await press(tab, 'Save the file');
   const json = JSON.parse(text(await saved(`handrail-log-${month}.json`)));
@@ -141,7 +141,7 @@ test('a locked backup opens with the age package, and its day is remembered', as
 
 test('with all of it open it fits on a phone, and axe finds nothing', async () => {
   const tab = await openChosen();
-  await press(tab, 'Text (Markdown)…');
+  await press(tab, 'A file to read…');
   await press(tab, 'Make one up for me');
   await says(tab, 'Here are six words.');
   expect(await axeFinds(tab)).toEqual([]);
