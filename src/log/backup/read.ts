@@ -41,9 +41,9 @@ export function readBackup(bytes: Uint8Array): Backup {
     sort(readLine(value), value, backup.declarations, backup.unreadable);
   for (const name of partNames) {
     if (file[name] === undefined) continue;
-    const value = parts[name].reads(file[name]);
-    if (value === undefined) backup.unreadable.push(file[name]);
-    else backup.parts[name] = value;
+    const { value, unreadable } = parts[name].readingOf(file[name]);
+    if (unreadable.length) backup.unreadable.push(file[name]);
+    else if (value !== undefined) backup.parts[name] = value;
   }
   if (file.settings !== undefined) backup.settings = readSettings(file.settings).settings;
   return backup;
