@@ -134,6 +134,10 @@ test('a locked backup opens with the age package, and its day is remembered', as
   const backup = JSON.parse(await decrypter.decrypt(file.bytes, 'text'));
   expect(backup.entries).toHaveLength(2);
   expect(backup.settings.openFollow).toBe(false);
+  // Nobody has the words yet, so it is none: they stay until the worker says so.
+  expect(await at.record('own', 'last-backup')).toBeUndefined();
+  expect(await textOf(tab, '.phrase')).toBe(phrase);
+  await press(tab, 'I have written them down.');
   await until('its day', async () =>
     /^\d{4}-\d\d-\d\d$/.test(String(await at.record('own', 'last-backup'))),
   );
