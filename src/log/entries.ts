@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { change, type Records, readAll } from '../vault/records';
+import { change, type Records, read, readAll } from '../vault/records';
 import { nameOf } from './drafts';
 import { type Entry, entry, highestSeq, newestFirst, type Written, written } from './entry';
 import { heldDrafts } from './hold';
@@ -38,6 +38,25 @@ export async function listEntries(): Promise<Log> {
     else unreadable.push({ id, value });
   }
   return { entries: entries.sort(newestFirst), unreadable };
+}
+
+/**
+ * The log with some of it read anew: of ten thousand entries, one that changed takes no time.
+ *
+ * @returns nothing where it takes the whole log to say how it is now.
+ * @throws as `listEntries`.
+ */
+export async function listAgain(log: Log, ids: ReadonlySet<string>): Promise<Log | undefined> {
+  // What could not be read may have been moved aside, under a name of its own.
+  if (log.unreadable.some(({ id }) => ids.has(id))) return undefined;
+  const anew = await Promise.all(
+    [...ids].map(async (id) => ({ id, value: await read('entry', id) })),
+  );
+  const there = anew.filter(({ value }) => value !== undefined);
+  const readable = there.flatMap(({ id, value }) => entryIn(id, value) ?? []);
+  if (readable.length < there.length) return undefined;
+  const others = log.entries.filter(({ id }) => !ids.has(id));
+  return { ...log, entries: [...others, ...readable].sort(newestFirst) };
 }
 
 /** The highest place in the order that this window gave out, as a list may be read anew only later. */

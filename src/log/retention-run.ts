@@ -1,4 +1,5 @@
 import { deleteEntries, listEntries } from './entries';
+import type { Entry } from './entry';
 import {
   type Announcement,
   type Decision,
@@ -12,12 +13,15 @@ import {
 const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request('handrail-retention', work);
 
-/** @throws Locked. */
-export async function decideNow(now: Date): Promise<Decision> {
+/**
+ * @param entries the whole log, where it is at hand.
+ * @throws Locked.
+ */
+export async function decideNow(now: Date, entries?: readonly Entry[]): Promise<Decision> {
   const chosen = await retention.read();
   // The whole log is read only where it is needed.
   if (chosen.months === 0) return { what: 'nothing' };
-  return decide(chosen, (await listEntries()).entries, now);
+  return decide(chosen, entries ?? (await listEntries()).entries, now);
 }
 
 /** Remembers that an announcement is on the screen. Its fourteen days begin here. */

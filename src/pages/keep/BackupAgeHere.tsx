@@ -12,8 +12,12 @@ export const BackupAgeHere = () => (
 );
 
 const count = async () => (await listEntries()).entries.length;
+const onEntries = (changed: () => void) =>
+  onChanged((kinds) => {
+    if (!kinds || kinds.includes('entry')) changed();
+  });
 
 function Age() {
-  const entries = useLoaded(count, onChanged).value ?? 0;
+  const entries = useLoaded(count, onEntries).value ?? 0;
   return <BackupAge entries={entries} />;
 }

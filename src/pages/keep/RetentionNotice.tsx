@@ -1,5 +1,6 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Entry } from '../../log/entry';
 import { decideNow, deleteDue, keepAnnounced, wasShown } from '../../log/retention-run';
 import { common } from '../../texts/en/common';
 import { keepTexts as t } from '../../texts/en/keep';
@@ -10,37 +11,50 @@ import { goTo } from '../app/route';
 import { Unlocked } from '../lock/Unlocked';
 import { Announced } from './Announced';
 
+interface Props {
+  /** The whole log, on a page that has read it: it need not be read once more. */
+  entries?: readonly Entry[];
+}
+
 /** Says which old entries will go and when; and once that day has come, what went. */
-export const RetentionNotice = () => (
+export const RetentionNotice = (props: Props) => (
   <Unlocked instead={null} damaged={null}>
-    <Notice />
+    <Notice {...props} />
   </Unlocked>
 );
 
 const isSeen = () => document.visibilityState === 'visible';
 
 /** Looks anew when the worker comes back, too: perhaps on another day. */
-function watch(changed: () => void): () => void {
+const watch = (given: ReadonlySignal<readonly Entry[] | undefined>) => (changed: () => void) => {
   const seen = () => {
     if (isSeen()) changed();
   };
-  const stop = onChanged((kinds) => {
-    if (!kinds || kinds.includes('entry') || kinds.includes('own')) changed();
-  });
+  const stops = [
+    given.subscribe(changed),
+    onChanged((kinds) => {
+      const isNew = kinds?.includes('entry') && !given.value;
+      if (!kinds || isNew || kinds.includes('own')) changed();
+    }),
+  ];
   document.addEventListener('visibilitychange', seen);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     document.removeEventListener('visibilitychange', seen);
   };
-}
+};
 
 interface Said {
   words: string;
   undo?: () => Promise<void>;
 }
 
-function Notice() {
-  const decision = useLoaded(() => decideNow(new Date()), watch).value;
+function Notice({ entries }: Props) {
+  const given = useSignal(entries);
+  useEffect(() => {
+    given.value = entries;
+  }, [entries]);
+  const decision = useLoaded(() => decideNow(new Date(), given.value), watch(given)).value;
   const said = useSignal<Said | undefined>(undefined);
   useEffect(() => {
     // A tab that nobody looks at has shown nothing.

@@ -19,7 +19,7 @@ export function Log({ state }: Props) {
     <>
       <PageHeading text={t.title} />
       <p>{t.lead}</p>
-      <RetentionNotice />
+      <RetentionNotice entries={state.log.entries} />
       <p class="note">{t.about}</p>
       <NewEntry
         entries={state.log.entries}

@@ -8,6 +8,7 @@ import { deleteLog } from '@/log/delete-log';
 import { formOf, newForm } from '@/log/drafts';
 import { addEntry, changeEntry, listEntries } from '@/log/entries';
 import type { Written } from '@/log/entry';
+import { retention } from '@/log/retention';
 import { route } from '@/pages/app/route';
 import { LogPages } from '@/pages/log/LogPages';
 import { monthOf } from '@/reminders/days';
@@ -28,8 +29,14 @@ vi.hoisted(() => {
 let root: HTMLElement;
 const { press, says, saysNot } = shown(() => root);
 const month = monthOf(new Date());
-const entry = (what: string, more: Partial<Written> = {}) =>
-  addEntry({ month, template: 'quick', fields: { what }, tags: [], ...more });
+const words = (what: string, more: Partial<Written> = {}): Written => ({
+  month,
+  template: 'quick',
+  fields: { what },
+  tags: [],
+  ...more,
+});
+const entry = (what: string, more: Partial<Written> = {}) => addEntry(words(what, more));
 
 const box = (id: string) =>
   vi.waitFor(() => {
@@ -318,11 +325,11 @@ describe('in two windows', () => {
     inWindow(second);
     await press('Keep the change');
     await says('This entry was changed somewhere else since you opened it.');
-    const words = async () => (await stored()).map(({ fields }) => fields.what).sort();
-    expect(await words()).toEqual(['long words added']);
+    const kept = async () => (await stored()).map(({ fields }) => fields.what).sort();
+    expect(await kept()).toEqual(['long words added']);
     await press('Keep this entry as a new one');
     await says('Kept. It is in your log below.');
-    expect(await words()).toEqual(['a typo mended', 'long words added']);
+    expect(await kept()).toEqual(['a typo mended', 'long words added']);
     await draftsAre([]);
   });
 });
@@ -355,6 +362,52 @@ test('a change of an entry that is gone is offered as something begun', async ()
   );
   await press('Start again');
   await vi.waitFor(async () => expect((await readAll('draft')).found).toEqual([]));
+});
+
+describe('of a long log, what changed is read and no more', () => {
+  /** Counts the times that the whole log is read. */
+  const readings = () => vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const ofEntries = (spy: ReturnType<typeof readings>) =>
+    spy.mock.calls.filter(([range]) => JSON.stringify(range).includes('entry')).length;
+
+  test.each([0, 12] as const)('with entries that go after %d months', async (months) => {
+    await retention.keep({ months });
+    await entry('first');
+    const { id } = await entry('second');
+    open();
+    await cardsAre(2);
+    await vi.waitFor(async () => expect(await box('new-what')).toBeDefined());
+    await new Promise((done) => setTimeout(done, 300));
+    const spy = readings();
+    await write('new-what', 'third');
+    await press('Keep this entry');
+    await cardsAre(3);
+    await changeEntry(id, (now) => ({ ...now, fields: { what: 'changed elsewhere' } }));
+    await says('changed elsewhere');
+    root.querySelector<HTMLButtonElement>('article button[aria-label^="Remove"]')?.click();
+    await cardsAre(2);
+    await press('Undo');
+    await cardsAre(3);
+    expect(cards().map((card) => /third|changed elsewhere|first/.exec(card)?.[0])).toEqual([
+      'third',
+      'changed elsewhere',
+      'first',
+    ]);
+    await write('find-words', 'elsewhere');
+    await cardsAre(1);
+    expect(ofEntries(spy)).toBe(0);
+    spy.mockRestore();
+  });
+
+  test('where much changed at once, all of it is read', async () => {
+    open();
+    await says('No entries yet.');
+    await change(async (records) => {
+      for (let seq = 1; seq <= 30; seq++)
+        records.put('entry', `e${seq}`, { id: `e${seq}`, seq, ...words(`number ${seq}`) });
+    });
+    await says('30 entries.');
+  });
 });
 
 describe('another look', () => {
