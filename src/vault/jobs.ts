@@ -1,4 +1,5 @@
 import { decryptBackup, encryptBackup } from '../log/backup/age';
+import { readBackup } from '../log/backup/read';
 import { derive, type Kdf } from './kdf';
 
 /** Work that takes a second or more, so that a page must not do it itself. */
@@ -11,8 +12,9 @@ export const jobs = {
     stream: ReadableStream<Uint8Array>;
     passphrase: string;
   }) => encryptBackup(stream, passphrase),
-  'age-decrypt': ({ bytes, passphrase }: { bytes: Uint8Array; passphrase: string }) =>
-    decryptBackup(bytes, passphrase),
+  /** @param passphrase where it takes one. */
+  'read-backup': async ({ bytes, passphrase }: { bytes: Uint8Array; passphrase?: string }) =>
+    readBackup(passphrase === undefined ? bytes : await decryptBackup(bytes, passphrase)),
 };
 type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

@@ -4,6 +4,8 @@ export const limits = {
   bytes: 64 * 1024 * 1024,
   /** Of entries: fifty a week for twenty years. Of declarations the same. */
   records: 50_000,
+  /** Of numbers, words and lists in the file, of any kind: thirty and more for each record. */
+  values: 4_000_000,
   /** Of an age header that is for one passphrase, in bytes; it takes 150. */
   header: 2048,
   /**

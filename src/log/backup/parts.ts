@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { longestAddress } from '../../declaration/destination';
-import { checkInSchema } from '../../plan/check-in';
-import { readPeople } from '../../plan/people';
-import { planSchema } from '../../plan/plan';
+import { checkInSchema, planSchema, readPeople } from '../../plan/shapes';
 import type { RecordKind } from '../../vault/db';
 import type { Reading } from '../../vault/unreadable';
 

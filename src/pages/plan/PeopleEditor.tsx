@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { mostPeople, type Person, people } from '../../plan/people';
+import { mostPeople, people } from '../../plan/people';
+import type { Person } from '../../plan/shapes';
 import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';
 import { type Done, JustDone } from '../../ui/JustDone';

@@ -1,5 +1,5 @@
 import { type Signal, signal, useSignal } from '@preact/signals';
-import { longestField, type Person, type Role, roles } from '../../plan/people';
+import { longestField, type Person, type Role, roles } from '../../plan/shapes';
 import { peopleTexts as t } from '../../texts/en/people';
 import { privateField } from '../../ui/private-field';
 import { takeFocus } from '../../ui/take-focus';

@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { longestPlan, plan } from '../../plan/plan';
+import { plan } from '../../plan/plan';
+import { longestPlan } from '../../plan/shapes';
 import { common } from '../../texts/en/common';
 import { planTexts as t } from '../../texts/en/plan';
 import { Identifying } from '../../ui/Identifying';
