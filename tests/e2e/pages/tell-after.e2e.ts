@@ -97,7 +97,7 @@ describe('a line is kept', () => {
     const tab = await at.openPageOf('app.html#/tell');
     await says(tab, 'Nothing kept yet.');
     await tab.evaluate(() => {
-      IDBObjectStore.prototype.add = () => {
+      IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });

@@ -20,7 +20,7 @@ const list = (tab: Tab) => textOf(tab, '[aria-labelledby="people-to-ask"] ul');
 
 test('no one yet: it says who else there is, and leads to the list', async () => {
   const tab = await at.openPageOf('app.html#/tell');
-  await says(tab, 'Ask another manager, HR or your union.');
+  await says(tab, 'You can ask another manager, HR or your union.');
   await press(tab, 'Add people');
   await says(tab, 'No one here yet.');
 });
