@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { common } from '../texts/en/common';
-import { Said } from './Said';
+import { type Done, JustDone } from './JustDone';
 import { takeFocus } from './take-focus';
 
 export interface TwoStepsTexts {
@@ -23,19 +23,23 @@ interface Props {
 export function TwoSteps({ texts: t, work }: Props) {
   const id = useId();
   const sure = useSignal(false);
-  const said = useSignal('');
+  const last = useSignal<Done | undefined>(undefined);
+  /** The worker said no: the focus goes back to where it came from. */
+  const refused = useRef(false);
   const remove = async () => {
     try {
       await work();
-      said.value = t.done;
+      last.value = { said: t.done };
     } catch {
-      said.value = common.storageFailed;
+      last.value = { said: common.storageFailed, warm: true };
     }
+    refused.current = false;
     sure.value = false;
   };
   const ask = (asking: boolean) => () => {
+    refused.current = !asking;
     sure.value = asking;
-    said.value = '';
+    last.value = undefined;
   };
   return (
     <section class="stack tight" aria-labelledby={id}>
@@ -53,12 +57,17 @@ export function TwoSteps({ texts: t, work }: Props) {
             </button>
           </>
         ) : (
-          <button key="start" type="button" onClick={ask(true)}>
+          <button
+            key="start"
+            type="button"
+            ref={refused.current ? takeFocus : null}
+            onClick={ask(true)}
+          >
             {t.start}
           </button>
         )}
       </div>
-      <Said text={said.value} />
+      <JustDone last={last.value} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { decideNow, deleteDue, keepAnnounced, wasShown } from '../../log/retenti
 import { common } from '../../texts/en/common';
 import { keepTexts as t } from '../../texts/en/keep';
 import { monthName } from '../../ui/dates';
+import { takeFocus } from '../../ui/take-focus';
 import { useLoaded } from '../../ui/useLoaded';
 import { onChanged } from '../../vault/changed';
 import { goTo } from '../app/route';
@@ -47,6 +48,8 @@ const watch = (given: ReadonlySignal<readonly Entry[] | undefined>) => (changed:
 interface Said {
   words: string;
   undo?: () => Promise<void>;
+  /** Said in answer to a press, on a button that is gone by then. */
+  answers?: boolean;
 }
 
 function Notice({ entries }: Props) {
@@ -74,10 +77,10 @@ function Notice({ entries }: Props) {
   const attempt = (work: Promise<void>, words: string) =>
     work.then(
       () => {
-        said.value = { words };
+        said.value = { words, answers: true };
       },
       () => {
-        said.value = { words: common.storageFailed };
+        said.value = { words: common.storageFailed, answers: true };
       },
     );
 
@@ -92,7 +95,12 @@ function Notice({ entries }: Props) {
       )}
       <div role="status">
         {said.value && (
-          <p class="note row">
+          <p
+            key={said.value}
+            class="note row"
+            tabIndex={-1}
+            ref={said.value.answers ? takeFocus : null}
+          >
             {said.value.words}
             {said.value.undo && (
               <button

@@ -1,6 +1,6 @@
 import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { TwoSteps } from '../../ui/TwoSteps';
-import { deletePrivate } from '../../vault/delete';
+import { deleteLocked } from './gone';
 
 /** No way back in, said plainly, and the one way to go on. */
 export const Forgotten = () => (
@@ -8,7 +8,7 @@ export const Forgotten = () => (
     <summary>{t.forgotten}</summary>
     <div class="stack">
       <p>{t.forgottenMore}</p>
-      <TwoSteps texts={t.deleteLocked} work={deletePrivate} />
+      <TwoSteps texts={t.deleteLocked} work={deleteLocked} />
     </div>
   </details>
 );

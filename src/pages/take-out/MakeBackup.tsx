@@ -28,7 +28,8 @@ export function MakeBackup() {
 
   const save = ({ bytes, name }: Made) => saveFile(name, bytes, 'application/octet-stream');
   const fault = (): string => {
-    if ([...first.value].length < shortest) return t.short(shortest);
+    // Spaces around it are too easy to guess, and to miss.
+    if ([...first.value.trim()].length < shortest) return t.short(shortest);
     return first.value === second.value ? '' : t.differ;
   };
   /** Words that nobody guesses, shown so that they can be written down. */
