@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { type Header, newId, readHeader } from './header';
+import { type Header, newId, type OlderKeys, readHeader, readOlder } from './header';
 import { HeaderDamaged, Locked } from './locked';
 
 /**
@@ -102,21 +102,30 @@ export const importKey = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
 export interface Opened {
   header: Header;
   key: CryptoKey;
+  /** The key's bytes, where a passphrase wraps it. */
+  raw?: Uint8Array<ArrayBuffer>;
+  older: OlderKeys;
 }
 
 /**
  * The key that opens the records, and what they are bound to.
  *
- * @param stored the header, and @param device the key beside it, as they were found.
+ * @param stored the header, @param device the key beside it, and @param olderKeys, as they were found.
  * @throws Locked without the passphrase. HeaderDamaged.
  */
-export async function keyFor(stored: unknown, device: unknown): Promise<Opened> {
+export async function keyFor(
+  stored: unknown,
+  device: unknown,
+  olderKeys: unknown,
+): Promise<Opened> {
+  const older = readOlder(olderKeys);
   const header = readHeader(stored);
   if (header.by === 'device') {
     if (!(device instanceof CryptoKey)) throw new HeaderDamaged('The key is gone');
-    return { header, key: device };
+    return { header, key: device, older };
   }
   const held = await heldKey();
   if (held?.id !== header.key) throw new Locked();
-  return { header, key: await importKey(new Uint8Array(base64.decode(held.key))) };
+  const raw = new Uint8Array(base64.decode(held.key));
+  return { header, key: await importKey(raw), raw, older };
 }

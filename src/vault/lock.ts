@@ -1,12 +1,12 @@
 import { tellOthers } from './changed';
-import { inTurn, type SealedRecord, type VaultDb, withDb, writeAll } from './db';
-import { type Header, newId, type PassphraseHeader, readHeader, wrapName } from './header';
-import { newKdf, rows } from './kdf';
-import { dropKey, heldKey, holdKey, importKey, keyFor, lastDrop, type Opened } from './key';
+import { inTurn, withDb } from './db';
+import { type Header, type PassphraseHeader, readHeader, wrapName } from './header';
+import { dropKey, heldKey, holdKey, importKey, lastDrop } from './key';
 import { HeaderDamaged, Locked } from './locked';
-import { damaged, openRecord } from './opening';
-import { newDeviceKey, ready, sealRecord } from './ready';
-import { openBytes, sealBytes } from './seal';
+import { newLock, replaceAll, sealAnew } from './new-lock';
+import { snapshot } from './opening';
+import { ready } from './ready';
+import { openBytes } from './seal';
 import { runInWorker } from './worker';
 
 /** `device`: no passphrase. `open`, `locked`: with one. `damaged`: nobody can say. */
@@ -68,55 +68,6 @@ export async function unlock(passphrase: string, idle = firstIdle): Promise<bool
 const headerNow = async (): Promise<Header> =>
   readHeader(await withDb((db) => db.get('meta', 'header')));
 
-/** Tries the strongest row first; a device with less memory gets the next. */
-async function deriveNew(passphrase: string) {
-  for (const row of rows) {
-    const kdf = newKdf(row);
-    try {
-      return { kdf, raw: await runInWorker('derive', { passphrase, kdf }) };
-    } catch (fault) {
-      if (row === rows.at(-1)) throw fault;
-    }
-  }
-  throw new RangeError('No row is left');
-}
-
-interface NewLock {
-  header: Header;
-  key: CryptoKey;
-  /** The key's bytes, where a passphrase wraps it. */
-  raw?: Uint8Array<ArrayBuffer>;
-}
-
-async function newLock(vault: string, passphrase: string | null): Promise<NewLock> {
-  const plain = { version: 1, vault, key: newId() } as const;
-  if (passphrase === null) return { header: { ...plain, by: 'device' }, key: await newDeviceKey() };
-  const { kdf, raw: kek } = await deriveNew(passphrase);
-  const raw = crypto.getRandomValues(new Uint8Array(32));
-  const bare = { ...plain, by: 'passphrase', kdf } as const;
-  const wrapped = await sealBytes(await importKey(kek), wrapName(bare), raw);
-  return { header: { ...bare, wrapped }, key: await importKey(raw), raw };
-}
-
-/** Every record under the new key. A damaged one stays as it is: it can still be taken out. */
-const sealAnew = (records: SealedRecord[], from: Opened, to: NewLock) =>
-  Promise.all(
-    records.map(async (record) => {
-      const { kind, id } = record;
-      const value = await openRecord(from, record);
-      return value === damaged ? record : sealRecord(to.key, to.header, { kind, id, value });
-    }),
-  );
-
-async function replaceAll(db: VaultDb, records: SealedRecord[], lock: NewLock): Promise<void> {
-  await writeAll(db, function* (tx) {
-    const meta = tx.objectStore('meta');
-    yield meta.put(lock.header, 'header');
-    yield lock.raw ? meta.delete('device-key') : meta.put(lock.key, 'device-key');
-    for (const record of records) yield tx.objectStore('records').put(record);
-  });
-}
-
 /**
  * Sets, changes or takes off the passphrase: a new key, and every record anew under it, in one step.
  * Where that breaks off, all is as it was, and can be done again.
@@ -130,9 +81,8 @@ export async function changeLock(passphrase: string | null, idle = firstIdle): P
   await inTurn(() =>
     withDb(async (db) => {
       const since = await lastDrop();
-      const from = await keyFor(await db.get('meta', 'header'), await db.get('meta', 'device-key'));
+      const [from, records] = await snapshot(db, (tx) => tx.objectStore('records').getAll());
       const lock = await newLock(from.header.vault, passphrase);
-      const records = await db.getAll('records');
       await replaceAll(db, await sealAnew(records, from, lock), lock);
       // Where the worker has locked it meanwhile, it stays locked, under the new passphrase.
       if (lock.raw) await holdKey(lock.raw, lock.header.key, idle, since);

@@ -3,6 +3,7 @@ import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { takeFocus } from '../../ui/take-focus';
 import { newPhrase } from '../../vault/phrase';
 import { type Changing, faultIn, tryToChange } from './change-lock';
+import { DamagedHere, useDamaged } from './DamagedHere';
 import { NameForManagers, PassphraseField, ShowTick } from './PassphraseField';
 import { working } from './working';
 
@@ -27,6 +28,8 @@ export function SetForm({ hasOne, done, cancel }: Props) {
   const shown = useSignal(false);
   const made = useSignal('');
   const knows = useSignal(false);
+  const damaged = useDamaged();
+  const knowsLost = useSignal(false);
   const fault = useSignal('');
   const clear = () => {
     fault.value = '';
@@ -41,7 +44,10 @@ export function SetForm({ hasOne, done, cancel }: Props) {
   const save = async (event: Event) => {
     event.preventDefault();
     const wrong = faultIn(next.value, shown.value ? undefined : again.value);
-    fault.value = wrong ? t[wrong] : knows.value ? '' : t.tickFirst;
+    const isLost = damaged > 0 && !hasOne;
+    if (wrong) fault.value = t[wrong];
+    else if (!knows.value) fault.value = t.tickFirst;
+    else fault.value = isLost && !knowsLost.value ? t.damagedTick : '';
     if (fault.value) return;
     const changing = await tryToChange(next.value, hasOne ? present.value : undefined);
     if (changing === 'done') done();
@@ -116,6 +122,7 @@ export function SetForm({ hasOne, done, cancel }: Props) {
         />
         {t.knows}
       </label>
+      <DamagedHere count={damaged} {...(hasOne ? {} : { knows: knowsLost })} />
       <p id="set-fault" role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}
       </p>

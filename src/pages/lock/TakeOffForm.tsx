@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
 import { takeFocus } from '../../ui/take-focus';
 import { tryToChange } from './change-lock';
+import { DamagedHere, useDamaged } from './DamagedHere';
 import { NameForManagers, PassphraseField, ShowTick } from './PassphraseField';
 import { working } from './working';
 
@@ -10,6 +11,7 @@ export function TakeOffForm({ done, cancel }: { done: () => void; cancel: () => 
   const present = useSignal('');
   const shown = useSignal(false);
   const fault = useSignal('');
+  const damaged = useDamaged();
   const takeOff = async (event: Event) => {
     event.preventDefault();
     fault.value = '';
@@ -23,6 +25,7 @@ export function TakeOffForm({ done, cancel }: { done: () => void; cancel: () => 
         {t.offTitle}
       </h2>
       <p>{t.offLead}</p>
+      <DamagedHere count={damaged} />
       <NameForManagers />
       <PassphraseField id="present" label={t.present} value={present} shown={shown.value} />
       <ShowTick shown={shown} label={t.show} />

@@ -115,7 +115,7 @@ export function MakeBackup() {
               </p>
               {made.value && (
                 <label class="tick">
-                  <input type="checkbox" onChange={writtenDown} />
+                  <input type="checkbox" autocomplete="off" onChange={writtenDown} />
                   {t.written}
                 </label>
               )}

@@ -50,6 +50,16 @@ export const lockPageTexts = {
   knows: 'I know that nobody can recover it.',
   short: 'That is too short. Take at least 12 letters.',
   differs: 'The two are not the same. Type the new one again.',
+  damagedLost: (count: number) =>
+    count === 1
+      ? 'One piece here is damaged and can’t be read. Once you set a passphrase, it is lost for good.'
+      : `${count} pieces here are damaged and can’t be read. Once you set a passphrase, they are lost for good.`,
+  damagedKnows: 'I know. Go on.',
+  damagedTick: 'First tick that you know what is lost. Or bring back a backup before you go on.',
+  damagedStays: (count: number) =>
+    count === 1
+      ? 'One piece here is damaged and can’t be read. It stays as it is.'
+      : `${count} pieces here are damaged and can’t be read. They stay as they are.`,
   tickFirst: 'First tick that you know nobody can recover it.',
   set: 'Set this passphrase',
   change: 'Change it',

@@ -74,7 +74,7 @@ export const takeOutTexts = {
     title: 'What can’t be read',
     lead: (count: number) =>
       many(count, 'One piece is damaged. It is kept.', 'pieces are damaged. They are kept.'),
-    more: 'You can save it as it is. Someone who knows data may be able to help.',
+    more: 'You can save it as it is. But it is locked, so most likely nobody can open it. If you have a backup, bring that back.',
     save: 'Save what can’t be read',
   },
   age: {

@@ -205,6 +205,29 @@ describe('the page', () => {
     await says('The passphrase is set.');
   });
 
+  test('says how much is damaged, and asks first where that is lost with the key', async () => {
+    const damage = () =>
+      withDb(async (db) => {
+        const good = await db.get('records', ['own', 'plan']);
+        if (good) await db.put('records', { ...good, iv: new Uint8Array(12) });
+      });
+    await damage();
+    render(null, root);
+    render(<Lock />, root);
+    await says('One piece here is damaged and can’t be read. Once you set a passphrase');
+    fill('#next', passphrase);
+    fill('#again', passphrase);
+    tick(knows);
+    await press(set);
+    await says('First tick that you know what is lost.');
+    expect(await lockState()).toBe('device');
+    tick('I know. Go on.');
+    await press(set);
+    await says('The passphrase is set.');
+    await press('Change the passphrase');
+    await says('It stays as it is.');
+  });
+
   test('makes six words, and others when asked', async () => {
     await press('Make six words for me');
     await vi.waitFor(() => expect(field('#next').value.split(' ')).toHaveLength(6));
