@@ -1,6 +1,7 @@
 import { decryptBackup, encryptBackup } from '../log/backup/age';
 import { readBackup } from '../log/backup/read';
-import { derive, type Kdf } from './kdf';
+import { derive } from './derive';
+import type { Kdf } from './kdf';
 
 /** Work that takes a second or more, so that a page must not do it itself. */
 export const jobs = {
