@@ -155,7 +155,7 @@ export async function reminderAnswered(
     });
     await openPanel(tabId);
   }
-  if (answer === 'manager') await openApp(`/tell/${moment.kind}`);
+  if (answer === 'manager') await openApp('/tell');
   if (origin.from === 'practice') return;
   const quiet = quietFor(answer, moment, now);
   if (quiet) await changeSettings((s) => ({ ...s, quiet: withQuiet(s.quiet, quiet, now) }));

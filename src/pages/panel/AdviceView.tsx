@@ -35,7 +35,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
       {id === 'supporting' && <StartSupporting />}
       <div class="row">
         {canTell && (
-          <button type="button" class="main" onClick={() => go(`/tell/${kind}`)}>
+          <button type="button" class="main" onClick={() => go('/tell')}>
             {t.tell}
           </button>
         )}

@@ -27,7 +27,7 @@ export const logTexts = {
       `“${label}” is too long to keep. Copy a part of it into a second entry.`,
     draft: 'We kept what you had begun to write.',
     begunElse: 'Something else you had begun',
-    goOn: 'Go on with it',
+    goOn: 'Go on',
     goOnWith: (words: string) => `Go on with: ${words}`,
     startOver: 'Start again',
     startedOver: 'The boxes are empty.',

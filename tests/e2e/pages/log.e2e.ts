@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { axeFinds } from '../support/access';
 import {
@@ -84,6 +85,54 @@ test('what was begun is there again, in its shape, after the page was closed', a
   await until('the draft to go', async () => (await at.record('draft', 'entry')) === undefined);
 });
 
+test('what was begun in two windows is all there when both were closed', async () => {
+  const first = await open();
+  const second = await open();
+  await first.activate();
+  await write(first, 'new-what', 'A long evening of words.');
+  await second.activate();
+  await write(second, 'new-what', 'b');
+  await until('both drafts', async () => (await at.records('draft')).length === 2);
+  await first.close();
+  await second.close();
+  const again = await open();
+  await says(again, 'We kept what you had begun to write.');
+  await says(again, 'Something else you had begun');
+  const words = () =>
+    again.evaluate(() => (document.getElementById('new-what') as HTMLTextAreaElement).value);
+  const other = (await words()) === 'b' ? 'A long evening of words.' : 'b';
+  await press(again, `Go on with: ${other}`);
+  await until('the other words', async () => (await words()) === other);
+  expect(await focusId(again)).toBe('new-what');
+  expect(await axeFinds(again)).toEqual([]);
+});
+
+test('what was begun is there at once when the page is loaded anew', async () => {
+  const tab = await open();
+  await write(tab, 'new-what', 'Half a thought');
+  await until('the draft', async () => (await at.records('draft')).length === 1);
+  await tab.evaluate(() => location.reload());
+  await says(tab, 'We kept what you had begun to write.');
+});
+
+test('what is deleted in one window does not come back from a form in another', async () => {
+  const tab = await open();
+  await write(tab, 'new-what', 'Words to be gone for good.');
+  await until('the draft', async () => (await at.records('draft')).length === 1);
+  const keep = await at.openPageOf('app.html#/keep');
+  await press(keep, 'Delete the log…');
+  await press(keep, 'Yes, delete the log');
+  await says(keep, 'The log is deleted.');
+  await until('an empty box', () =>
+    tab.evaluate(() => (document.getElementById('new-what') as HTMLTextAreaElement)?.value === ''),
+  );
+  await sleep(1500);
+  expect(await at.records('draft')).toEqual([]);
+  await tab.close();
+  await sleep(500);
+  expect(await at.records('draft')).toEqual([]);
+});
+
 test('an empty one is not kept, and it says why', async () => {
   const tab = await open();
   await press(tab, 'Keep this entry');
@@ -150,12 +199,31 @@ test('found by words, with the keyboard alone; chosen, and off to the page that 
   await until('the page', () => tab.evaluate(() => location.hash === '#/take-out'));
 });
 
-test('from a reminder’s panel it remembers the kind of moment', async () => {
-  const tab = await at.openPageOf('app.html#/log/post');
+test('from a reminder’s panel it remembers the kind of moment, and no address does', async () => {
+  const popup = await at.openPageOf('popup.html');
+  await press(popup, 'Something just happened');
+  await press(popup, 'I want to post or share something');
+  await press(popup, 'A photo');
+  await press(popup, 'Write a private note');
+  await until('the log', async () =>
+    (await at.driver.extensionPages()).some((path) => path.startsWith('app.html')),
+  );
+  expect((await at.driver.extensionPages()).filter((path) => path.startsWith('app.html'))).toEqual([
+    'app.html#/log',
+  ]);
+  await until('the log to take it up', async () => !(await at.stored('session', 'note')));
+  await at.driver.closeExtensionPages();
+  await at.driver.inExtension(async () => {
+    await chrome.storage.session.set({ note: { kind: 'post', since: Date.now() } });
+  });
+  const tab = await at.openPageOf('app.html#/log');
   await says(tab, 'It began with a reminder: a post.');
   await write(tab, 'new-what', 'I thought twice.');
   await press(tab, 'Keep this entry');
   await says(tab, 'After a reminder: a post', 'article');
+  const again = await open();
+  await says(again, 'I thought twice.');
+  expect(await textOf(again)).not.toContain('It began with a reminder');
 });
 
 test('no box sends its words to a speller or a writing help', async () => {

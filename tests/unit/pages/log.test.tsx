@@ -264,7 +264,7 @@ describe('in two windows', () => {
     await says('Something else you had begun');
     await press(`Go on with: ${other}`);
     await vi.waitFor(async () => expect((await box('new-what')).value).toBe(other));
-    await says(`${taken}Go on with it`);
+    await says(`${taken}Go on`);
     await press('Keep this entry');
     await draftsAre([taken]);
     await press(`Go on with: ${taken}`);
