@@ -67,9 +67,7 @@ test('from a request on a page: nothing of the page is in the words', async () =
   await at.turnOn(origins.x);
   const page = await at.openPage(x.requests, xRequests());
   await (await reminderOf('request-in', page)).press('Tell my manager');
-  await until('the app', async () =>
-    (await at.driver.extensionPages()).includes('app.html#/tell'),
-  );
+  await until('the app', async () => (await at.driver.extensionPages()).includes('app.html#/tell'));
   await at.driver.closeExtensionPages();
   const tab = await at.openPageOf('app.html#/tell');
   await press(tab, 'Copy');
