@@ -69,9 +69,12 @@ export function isNear(control: Element, selector: string): boolean {
   return false;
 }
 
+const hasWord = (button: Element | undefined): boolean => /\S.*\S/.test(button?.textContent ?? '');
+
 /**
  * Its place among exactly two visible buttons, as in accept and decline; otherwise nothing. `sign`
  * must be in the same card as the pair: two buttons over a list of cards are no pair of any card.
+ * Two answers look alike: a word beside a small cross is an offer and a way to be rid of it.
  */
 export function placeInPair(control: Element, sign = '*'): 'first' | 'last' | undefined {
   for (const level of card(control)) {
@@ -81,6 +84,7 @@ export function placeInPair(control: Element, sign = '*'): 'first' | 'last' | un
     const buttons = [...level.querySelectorAll(buttonLike)].filter(isVisible);
     if (buttons.length > 2) return undefined;
     if (buttons.length < 2) continue;
+    if (hasWord(buttons[0]) !== hasWord(buttons[1])) return undefined;
     return buttons[0] === control ? 'first' : buttons[1] === control ? 'last' : undefined;
   }
   return undefined;
