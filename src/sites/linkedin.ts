@@ -60,9 +60,15 @@ const decline = [
 ];
 /** What else is accepted, and what was. */
 const otherThings = ['accepted *', '*message request*', ...decline];
-const notOver =
-  '[role="alertdialog"], [role="dialog"], dialog, .artdeco-global-alert, [class*="msg-overlay"]';
 const answer = ':is(button, a, [role="button"])[aria-label]';
+/** Over all pages lie calls, chats, cookies and new terms. */
+const request = {
+  kind: 'request-in',
+  is: answer,
+  notWithin: `${anyDialog}, [role="alertdialog"], .artdeco-global-alert, [class*="msg-overlay"]`,
+  label: accept,
+  notLabel: otherThings,
+} as const;
 
 export default defineSite({
   id: 'linkedin',
@@ -126,27 +132,17 @@ export default defineSite({
       label: ['Accept invite'],
       beside: { within: anyDialog, is: control, label: ['View profile'] },
     },
-    // A link is an Accept in the lists of invitations alone; elsewhere it may be any headline.
-    { kind: null, is: 'a', notPath: /^\/mynetwork(\/|$|\?)/ },
     // "to connect" is what tells a person's invitation from a page's, a group's or a newsletter's.
     { kind: null, within: `:is(${invitation}, ${invitations}):has(${notPerson})`, label: accept },
     {
-      kind: 'request-in',
-      is: answer,
+      ...request,
       path: /^\/(mynetwork|notifications)(\/|$|\?)/,
-      notWithin: notOver,
       beside: { within: `${invitation}, ${invitations}`, is: answer, label: decline },
-      label: accept,
-      notLabel: otherThings,
     },
     {
-      kind: 'request-in',
-      is: answer,
+      ...request,
       path: /^\/in\//,
-      notWithin: notOver,
       beside: { within: 'section, main', is: answer, label: decline },
-      label: accept,
-      notLabel: otherThings,
     },
     {
       kind: 'request-out',
