@@ -107,6 +107,7 @@ export default defineSite({
     {
       kind: 'message',
       path: /^\/direct\/requests(\/|$)/,
+      notWithin: '[role="dialog"]',
       is: button,
       label: ['Accept', 'Allow', 'پذیرفتن'],
     },

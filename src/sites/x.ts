@@ -32,7 +32,7 @@ export default defineSite({
   unseen: [
     '“Follow” on an account that shows no lock: it needs nobody’s yes, so it is not a moment unless you ask for it.',
     'A long article that you write.',
-    'The “Accept” on a message request, unless X is in English or Chinese. The page of requests is seen.',
+    'The “Accept” on a message request, unless X is in English or Chinese, and not in the new Chat.',
     'The X app.',
   ],
   never: /^\/(login|logout|i\/flow|account|settings|signup|oauth)(\/|$|\?)/,
