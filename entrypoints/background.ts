@@ -5,6 +5,7 @@ import { reconcile } from '@/access/reconcile';
 import { handleMessage } from '@/background/messages';
 import { watchDue } from '@/due/watch';
 import { onHealth } from '@/health/recognised';
+import { endDoubts } from '@/health/watch';
 import { inTurn } from '@/reminders/desk';
 import { forgetTab } from '@/reminders/session';
 import { onSettings } from '@/settings/store';
@@ -24,14 +25,19 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(async () => {
     await reconcile();
     await recheckOpenTabs();
+    await endDoubts();
   });
   // A server may be added by hand when its permission is there already: then nothing is granted.
   onSettings(async () => {
     await reconcileAndStart();
     await recheckOpenTabs();
+    await endDoubts();
   });
   // Where something may be broken from now on, or works again, the icon is to say so.
-  onHealth(reconcileAndStart);
+  onHealth(async () => {
+    await reconcileAndStart();
+    await endDoubts();
+  });
   browser.tabs.onRemoved.addListener((tabId) => inTurn(() => forgetTab(tabId)));
   watchDue();
   watchAutoLock();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { doubtfulKeys } from '../health/doubtful';
 import { loadHealth } from '../health/recognised';
+import { dayOf } from '../reminders/days';
 import { loadSettings } from '../settings/store';
 import { knownSites, sites } from '../sites';
 import { tooWide } from './granted';
@@ -34,7 +35,7 @@ export function reconcile(): Promise<Registration[]> {
 
 async function replaceRegistrations(): Promise<Registration[]> {
   const settings = await loadSettings();
-  const doubtful = doubtfulKeys(await loadHealth(), settings);
+  const doubtful = doubtfulKeys(await loadHealth(), settings, dayOf(new Date()));
   const wanted = wantedRegistrations(sites, settings.byHand, await grantedList(), doubtful);
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (a: (typeof present)[number], b: Registration) =>

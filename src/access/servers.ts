@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { forgetHealth, forgetMissed } from '../health/recognised';
 import { dayOf } from '../reminders/days';
+import { inDocument } from '../reminders/inject';
 import { changeSettings, loadSettings } from '../settings/store';
 import { knownSoftware } from '../sites';
 import { seenAgain } from './seen';
@@ -24,9 +25,9 @@ export async function removeServer(host: string): Promise<void> {
 }
 
 /** Its rules come to this document at once: another tab may have been first to change what is registered. */
-async function bringRules(software: string, { tabId }: Origin): Promise<void> {
+async function bringRules(software: string, { tabId, documentId }: Origin): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
+    target: inDocument(tabId, documentId),
     files: [`/sites/${software}.js`, '/watcher.js'] as ScriptPublicPath[],
     injectImmediately: true,
   });

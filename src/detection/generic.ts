@@ -5,14 +5,15 @@ import type { Tools } from './tools';
 
 // Whole labels, folded: of Mastodon, Bluesky, LinkedIn, Phanpy and BuddyPress, in the languages
 // in which most of them are read here. More would cost a page more than all the rest of this file.
+// No "Approve": a moderator approves posts, and a manager leave.
 const accept =
-  /^(acceptă?|accepter|accetta|aceitar|aceptar|annehmen|approve|aprovar|authori[sz]e|ceadaigh|derbyn|gabh ris|genehmigen|przyjmij)$/;
+  /^(acceptă?|accepter|accetta|aceitar|aceptar|annehmen|authori[sz]e|ceadaigh|derbyn|gabh ris|przyjmij)$/;
 const decline =
   /^(ablehnen|decline|deny|diùlt|diúltaigh|décliner|gwrthod|ignore|negar|odrzuć|rechazar|recusar|reject|rejeitar|rejeter|respinge|rifiuta)$/;
 const sends: readonly (readonly [Kind, RegExp])[] = [
   [
     'post',
-    /^(post( all| update|ar|are|en|er|io|aich|áil)?|publi(er|car|sh( post)?)|pubblica|opublikuj|submit|veröffentlichen|запостити|опублікувати)$/,
+    /^(post( all| update|ar|are|en|er|io|aich|áil)?|publi(er|car|sh( post)?)|pubblica|opublikuj|veröffentlichen|запостити|опублікувати)$/,
   ],
   [
     'comment',
@@ -20,11 +21,12 @@ const sends: readonly (readonly [Kind, RegExp])[] = [
   ],
   ['message', /^(send( message)?|надіслати)$/],
 ];
-/** A form to report something, or to give feedback, says these too. */
-const weak = /^(submit|send|надіслати)$/;
 
 const never =
-  /\/(wp-\w+|log-?in|sign[-_]?(in|up)|o?auth|register|password|accounts?|settings?|admin|contact(-us)?)([/.?]|$)/i;
+  /\/(wp-\w+|log-?in|sign[-_]?(in|up)|o?auth|register|password|accounts?|settings?|admin|contact(-us)?|help|support)([/.?]|$)/i;
+/** Nothing stands in the way of raising a concern; a note about care is no post. */
+const concern =
+  /[/_?&=-](abuse|care-?(notes|plan|record)|complain|concern|feedback|incident|report|safeguard|ticket|whistle)/i;
 /** Forms for signing in, for reaching a firm, and for looking something up. */
 const otherForms = 'form:has([type="password"], [type="email"], [type="tel"]), [role="search"]';
 const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
@@ -32,10 +34,12 @@ const entry = 'article, [role="article"], li, [role="listitem"]';
 const asking = `${dialog}, [role="alert"], [role="status"]`;
 /** Where links to people lead, in the words and languages of forum and community software. */
 const person =
-  /\/(@|~|u\/|user|usuari|utilis|utent|profil|perfil|memb|miemb|mitglied|people|person|author)|[?&]u(id)?=/i;
+  /\/(@|~|u\/|user|aelod|usuari|utilis|utent|profil|perfil|memb|miemb|mitglied|people|person|author)|[?&]u(id)?=/i;
 /** What else one is asked to accept, by where a link leads or by the marks of what is around. */
 const thing =
-  /(^|[\s/_.-])(cookie|consent|gdpr|priva|datens|terms|legal|poli[ct]|agb|cgu|condi|regulamin|event|veranst|calend|kalend|meeting|file|datei|document|download|share|call|permission)|\/(gr[ou]+p|app|oauth|page|team|company|room)/i;
+  /(^|[\s/_.-])(cookie|consent|gdpr|priva|datens|terms|legal|poli[ct]|agb|cgu|condi|regulamin|event|veranst|calend|kalend|meeting|file|datei|document|download|share|call|ringing|permission|review|moderat|queue|rota|shift|timesheet|approval|(group|team)[-_]?(invit|req|join)|invites?([\s_-]|$))|\/(gr[ou]+p|app|oauth|page|team|company|room|inbox|leave|admin|pending)/i;
+/** A name right after the host, as Facebook and Instagram have it. */
+const nameOnly = /^(https:\/\/[^/]+)?\/[\w.-]+\/?$/;
 const everything = 'main, [role="main"], body';
 const writing = 'textarea, [contenteditable="true"], [contenteditable=""]';
 const notWriting = 'input, [readonly], [tabindex="-1"]';
@@ -65,9 +69,11 @@ export function genericDetector({
   const says = (button: Element, word: RegExp): boolean =>
     labelsOf(button, true).some((label) => word.test(fold(label)));
 
+  const isElsewhere = (path: string): boolean => never.test(path) || concern.test(path);
+
   /** A control was pressed. */
   function onPress(target: Element, { path }: Where): { kind: Kind } | null {
-    const control = never.test(path) ? null : controlOf(target);
+    const control = isElsewhere(path) ? null : controlOf(target);
     return control && !thing.test(path) && isAcceptance(control) ? { kind: 'request-in' } : null;
   }
 
@@ -75,7 +81,7 @@ export function genericDetector({
   function onFocus(target: Element, place: Where): { kind: Kind } | null {
     const editor = editorOf(target);
     if (!editor) return onPress(target, place);
-    if (never.test(place.path) || editor.matches(notWriting)) return null;
+    if (isElsewhere(place.path) || editor.matches(notWriting)) return null;
     if (closest(editor, otherForms) || !isVisible(editor)) return null;
     const kind = whatIsSent(editor);
     return kind ? { kind } : null;
@@ -96,8 +102,8 @@ export function genericDetector({
         const follows = box.compareDocumentPosition(button) & 4;
         if (!(follows || inDialog) || !isVisible(button)) continue;
         if (hasOthers(level, editor)) return undefined;
-        // A dialog that is sent off tells the site something: a report, or what went wrong.
-        if (says(button, weak) && (inDialog || isLoneBox(editor, level))) return undefined;
+        // What is sent off from a dialog or a form may well be a report, or go to a firm.
+        if (kind === 'message' && (inDialog || isForm(editor))) return undefined;
         return kind === 'post' && closest(editor, entry) ? 'comment' : kind;
       }
       // What sends a form stands in it.
@@ -112,8 +118,8 @@ export function genericDetector({
         !other.contains(editor) && !editor.contains(other) && editorOf(other) && isVisible(other),
     );
 
-  const isLoneBox = (editor: Element, level: Element): boolean =>
-    level.matches('form') && editor.matches('textarea') && !level.querySelector('[type="text"]');
+  const isForm = (editor: Element): boolean =>
+    editor.matches('textarea') && closest(editor, 'form') !== null;
 
   const leadsTo = (link: Element): string => link.getAttribute('href') ?? '';
 
@@ -121,7 +127,9 @@ export function genericDetector({
   function isAcceptance(control: Element): boolean {
     if (!says(control, accept) || closest(control, asking)) return false;
     const around = [...card(control)].filter((level) => !level.matches(everything));
-    if (around.some(({ id, className }) => thing.test(`${id} ${className}`))) return false;
+    // A form's own `id` may be a field of it.
+    const marks = (level: Element) => ['id', 'class'].map((name) => level.getAttribute(name) ?? '');
+    if (around.some((level) => marks(level).some((mark) => thing.test(mark)))) return false;
     for (const level of around) {
       const pair = [...level.querySelectorAll(buttons)].filter(isVisible);
       if (pair.length > 2) return false;
@@ -130,7 +138,8 @@ export function genericDetector({
       const links = [...level.querySelectorAll('a')];
       if (links.some((link) => thing.test(leadsTo(link)))) return false;
       const isSomebody = (link: Element) =>
-        !pair.includes(link) && (person.test(leadsTo(link)) || link.querySelector('img'));
+        !pair.includes(link) &&
+        (person.test(leadsTo(link)) || (nameOnly.test(leadsTo(link)) && link.querySelector('img')));
       if (links.some(isSomebody)) return true;
     }
     return false;

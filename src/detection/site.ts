@@ -1,5 +1,5 @@
 import { looksSent } from './missed';
-import type { Kind } from './moment';
+import type { Kind, Sign } from './moment';
 import type { Place } from './rules';
 import type { Tools } from './tools';
 import { world } from './world';
@@ -91,7 +91,7 @@ export type Watched = Pick<
   'id' | 'never' | 'hashRoutes' | 'requestPages' | 'controls' | 'editors' | 'detector'
 > & {
   /** Tells what looks like a composer where the rules say nothing. Only scripts of sites bring it. */
-  secondLook?: (box: Element, tools: Tools) => boolean;
+  secondLook?: (box: Element, tools: Tools) => Sign | undefined;
 };
 
 /** What the app alone needs: the build leaves it out of the script for the site's pages. */

@@ -12,7 +12,7 @@ import {
 } from './engine';
 import type { How, Kind, Moment, Sign } from './moment';
 import { type Place, pathOf } from './rules';
-import type { Watched } from './site';
+import type { RequestPage, Watched } from './site';
 import { tools } from './tools';
 import { warmUp } from './warm-up';
 
@@ -67,8 +67,9 @@ export function watch(
   /** Focused by the page before any person came. */
   let waiting: Element | undefined;
   const reported = new Map<string, number>();
-  /** On this visit a box was told of that the rules don't know. */
-  let missedBox: boolean | undefined;
+  /** What was told of on this visit that the rules don't know. */
+  let missedSign: Sign | undefined;
+  let requests: RequestPage | undefined;
 
   /** The address is read when it changes, and not for each event. */
   const here = (): Place => ({ document, path, labels: new Map() });
@@ -108,12 +109,15 @@ export function watch(
     path = pathOf(document, site);
     visit.abort();
     visit = new AbortController();
-    missedBox = false;
+    missedSign = undefined;
     const page = requestPageOf(site, here());
+    // A page of requests that writes to its address as one scrolls is still the same.
+    const isNew = page !== requests;
+    requests = page;
     if (!page) return;
-    missed('requests');
+    if (isNew) missed('requests');
     const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
-    awaitFirstRequest(site, page, document, seen, visit.signal);
+    awaitFirstRequest(site, page, view, seen, visit.signal);
   };
 
   /** Firefox before 147 has no Navigation API: there each event looks whether the page is new. */
@@ -121,20 +125,30 @@ export function watch(
     if (!view.navigation) arrive();
   };
 
+  /** A person is in a box: is it one that no rule knows, be it as no moment? */
+  const lookAgain = (box: Element) => {
+    const sign = !isKnown(site, box, here()) && site.secondLook?.(box, tools);
+    if (!sign || sign === missedSign) return;
+    missedSign = sign;
+    missed(sign);
+  };
+
   const focused = (target: Element) => {
     stopBuilding();
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, here());
     if (!verdict) {
-      if (missedBox || !isEditor(target) || !personIsThere()) return;
-      missedBox = !isKnown(site, target, here()) && site.secondLook?.(target, tools);
-      if (missedBox) missed('writing');
+      if (isEditor(target) && personIsThere()) lookAgain(target);
       return;
     }
     if (!personIsThere()) waiting = target;
     else if (verdict === 'later') {
-      stopBuilding = whileBuilding(site, target, document, (found) =>
-        afterRelease(() => tell(found, 'focused', target)),
+      stopBuilding = whileBuilding(
+        site,
+        target,
+        view,
+        (found) => afterRelease(() => tell(found, 'focused', target)),
+        () => lookAgain(target),
       );
     } else afterRelease(() => tell(verdict, 'focused', target));
   };

@@ -1,31 +1,27 @@
-import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { makeTurns } from '../background/turns';
 import type { Kind, Sign } from '../detection/moment';
 import { dayOf } from '../reminders/days';
-import { type Health, missedAgain, missedSchema, recognisedSchema } from './health';
+import { type Health, missedAgain, readHealth } from './health';
 import { signOf } from './signs';
 
 const recognisedItem = storage.defineItem<unknown>('local:health', { version: 1 });
 const missedItem = storage.defineItem<unknown>('local:missed', { version: 1 });
 
-/** Apart from the moments: nobody who waits for a reminder waits for this. */
-const inTurn = makeTurns();
-
-async function recognised(): Promise<Health['recognised']> {
-  const read = v.safeParse(recognisedSchema, await recognisedItem.getValue());
-  return read.success ? read.output : {};
-}
-
-async function missed(): Promise<Health['missed']> {
-  const read = v.safeParse(missedSchema, await missedItem.getValue());
-  return read.success ? read.output : {};
-}
+/** The background and the pages take turns, so that neither writes back what the other took away. */
+const inTurn = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('handrail-health', work);
 
 export async function loadHealth(): Promise<Health> {
-  const [known, unknown] = await Promise.all([recognised(), missed()]);
-  return { recognised: known, missed: unknown };
+  const [known, unknown] = await Promise.all([recognisedItem.getValue(), missedItem.getValue()]);
+  return readHealth(known, unknown, dayOf(new Date()));
 }
+
+const recognised = async () => (await loadHealth()).recognised;
+const missed = async () => (await loadHealth()).missed;
+
+/** Is it still on, once it is our turn? What was removed meanwhile must not come back. */
+type IsOn = () => Promise<boolean>;
+const always: IsOn = async () => true;
 
 /** The rules know this sign's kinds there after all. */
 async function notMissed(key: string, sign: Sign): Promise<void> {
@@ -36,8 +32,9 @@ async function notMissed(key: string, sign: Sign): Promise<void> {
 }
 
 /** A moment of this kind was recognised. @param key see `healthKey` */
-export const sawKind = (key: string, kind: Kind, now: Date): Promise<void> =>
+export const sawKind = (key: string, kind: Kind, now: Date, isOn = always): Promise<void> =>
   inTurn(async () => {
+    if (!(await isOn())) return;
     const sign = signOf(kind);
     if (sign) await notMissed(key, sign);
     const before = await recognised();
@@ -46,11 +43,18 @@ export const sawKind = (key: string, kind: Kind, now: Date): Promise<void> =>
     await recognisedItem.setValue({ ...before, [key]: { ...before[key], [kind]: today } });
   });
 
-/** Something looked like a moment, and the site's rules did not know it. */
-export const sawMissed = (key: string, sign: Sign, now: Date): Promise<void> =>
+/** Something looked like a moment, and the site's rules did not know it. @param rules when checked */
+export const sawMissed = (
+  key: string,
+  sign: Sign,
+  rules: string,
+  now: Date,
+  isOn = always,
+): Promise<void> =>
   inTurn(async () => {
+    if (!(await isOn())) return;
     const before = await missed();
-    const again = missedAgain(before[key]?.[sign], sign, dayOf(now));
+    const again = missedAgain(before[key]?.[sign], sign, rules, dayOf(now));
     if (again === before[key]?.[sign]) return;
     await missedItem.setValue({ ...before, [key]: { ...before[key], [sign]: again } });
   });
@@ -67,10 +71,11 @@ export const forgetMissed = (key: string): Promise<void> =>
   inTurn(async () => missedItem.setValue(without(await missed(), key)));
 
 /** A server that the worker removed leaves nothing behind, its name least of all. */
-export const forgetHealth = async (key: string): Promise<void> => {
-  await forgetMissed(key);
-  await inTurn(async () => recognisedItem.setValue(without(await recognised(), key)));
-};
+export const forgetHealth = (key: string): Promise<void> =>
+  inTurn(async () => {
+    await missedItem.setValue(without(await missed(), key));
+    await recognisedItem.setValue(without(await recognised(), key));
+  });
 
 /** Hears when either changes. @returns how to stop hearing. */
 export function onHealth(changed: () => void): () => void {

@@ -50,8 +50,13 @@ function labelShape(label: string, { labels }: Words): string {
   return known ? `label “${known}”` : `label of ${count > 8 ? 'many' : count} words`;
 }
 
+/** What these say is the site's own. Any other text on a page is somebody's. */
+const controls = 'button, a, [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
+/** What is being written, and whatever stands in it: a link in a post is a part of the post. */
+const editors = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+
 function labelShapes(element: Element, words: Words): string[] {
-  const isControl = element.matches('button, a, [role]');
+  const isControl = element.matches(controls) && !element.matches(editors);
   return labelsOf(element, isControl && element.childElementCount === 0).map((label) =>
     labelShape(label, words),
   );
@@ -100,22 +105,25 @@ function* childrenOf(element: Element): Generator<Element> {
 /** One element a line, and no further than the limits: a page may be endless. */
 function picture(top: Element, focused: Element | null, words: Words): string[] {
   const lines: string[] = [];
-  const walk = (element: Element, depth: number): void => {
+  /** @param written it stands in something that is being written */
+  const walk = (element: Element, depth: number, written: boolean): void => {
     const parts = [
       tagOf(element, words),
       ...attributesOf(element, words),
-      ...labelShapes(element, words),
+      ...(written ? [] : labelShapes(element, words)),
       ...(element === focused ? ['← focused'] : []),
     ];
     lines.push('  '.repeat(depth) + parts.join(' '));
     if (depth >= mostDepth) return;
     if (element.shadowRoot) lines.push(`${'  '.repeat(depth + 1)}(open shadow root)`);
+    const inside = written || element.matches(editors);
     for (const child of childrenOf(element)) {
       if (lines.length >= mostElements) return;
-      walk(child, depth + 1);
+      walk(child, depth + 1, inside);
     }
   };
-  walk(top, 0);
+  const around = parentOf(top);
+  walk(top, 0, around !== null && closest(around, editors) !== null);
   return lines.length >= mostElements ? [...lines, '(and more)'] : lines;
 }
 

@@ -50,6 +50,8 @@ export default defineSite({
     { kind: 'message', is: editor, path: messages, notWithin: dialog },
     { kind: 'comment', is: editor, path: /^\/@[^/?]+\/post\//, notWithin: dialog },
     { kind: 'post', is: editor, notPath: messages, within: `${dialog}:not(:has(${thread}))` },
+    // Replies in languages that are not known, as said above: nothing new, and nothing broken.
+    { kind: null, within: `${dialog}:has(${thread})` },
     // Names for chats.
     { kind: null, path: messages, within: dialog },
   ],

@@ -38,10 +38,13 @@ async function clear(tabId: number): Promise<void> {
 
 export const clearTab = (tabId: number): Promise<void> => inTurn(() => clear(tabId));
 
+export const hasDoubt = async (tabId: number): Promise<boolean> =>
+  (await titleOf(tabId)) === iconDoubt;
+
 /** Takes the question mark away, and leaves a dot where it is. */
 export const clearDoubt = (tabId: number): Promise<void> =>
   inTurn(async () => {
-    if ((await titleOf(tabId)) === iconDoubt) await clear(tabId);
+    if (await hasDoubt(tabId)) await clear(tabId);
   });
 
 /** A dot on the icon in all tabs, or none: something that the worker wanted to come back to. */

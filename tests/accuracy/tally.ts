@@ -12,6 +12,7 @@ import {
   said,
   urlOf,
 } from '../unit/support/fixture';
+import { marksOf } from '../unit/support/marks';
 import { arrivalAt } from '../unit/support/verdicts';
 
 /** What came of the cases of one site, kind and language. */
@@ -37,6 +38,7 @@ type Case = [language: string, wanted: string, got: string];
 
 /** Each case of a page: what it should have given, and what it gave. Empty: silence. */
 function* casesOf(fixture: Fixture, site: Site): Generator<Case> {
+  marksOf(fixture);
   const document = load(fixture.html, urlOf(fixture));
   const arrival = (word: string | undefined) => (word === 'none' ? '' : (word ?? ''));
   const page = languageOf(document.documentElement);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { dayOf } from '../../src/reminders/days.ts';
+import mastodon from '../../src/sites/mastodon.ts';
 import { press, says, textOf } from './support/page';
 import { origins, page } from './support/pages';
 import { expectSilence, plenty, reminderOf, useBrowser } from './support/suite';
@@ -125,12 +126,13 @@ test('two servers with the same software have a health of their own', async () =
   await at.change({ ...plenty, byHand: hosts.map((host) => ({ host, seen })) });
   const since = daysAgo(4);
   await at.driver.inExtension(
-    (since, last) =>
+    (since, last, rules) =>
       chrome.storage.local.set({
-        missed: { 'mastodon.example': { writing: { since, last, days: 3 } } },
+        missed: { 'mastodon.example': { posts: { since, last, days: 3, rules } } },
       }),
     since,
     daysAgo(1),
+    mastodon.checked,
   );
   await at.turnOn(origins.mastodon, 'https://social.mastodon.example/*');
   const other = 'https://social.mastodon.example/home';

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { kinds } from '../../detection/moment';
 import { brokenKinds, healthAt, healthKey } from '../../health/health';
 import { loadHealth, onHealth } from '../../health/recognised';
+import { dayOf } from '../../reminders/days';
 import { lastQuiet } from '../../reminders/session';
 import type { ByHand } from '../../settings/settings';
 import { clearTab, markDoubt } from '../../surfaces/toolbar';
@@ -30,7 +31,8 @@ export function Here({ where }: { where: Where }) {
   const all = useLoaded(loadHealth, onHealth).value;
   const settings = useSettings().value;
   const health = site && host && all ? healthAt(all, healthKey(site, host)) : undefined;
-  const broken = site && health && settings ? brokenKinds(site, health, settings.kinds) : [];
+  const today = dayOf(new Date());
+  const broken = site && health && settings ? brokenKinds(site, health, settings.kinds, today) : [];
   const doubt = broken.length > 0;
   // The dot said "look here", and now the worker does. A doubt stays as long as there is one.
   useEffect(() => {

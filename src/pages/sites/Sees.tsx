@@ -2,6 +2,7 @@ import { kinds } from '../../detection/moment';
 import { isSeen, type Site } from '../../detection/site';
 import { type HealthHere, type KindsOn, stateOf } from '../../health/health';
 import { wouldNotice } from '../../health/signs';
+import { dayOf } from '../../reminders/days';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
 import { dayName } from '../../ui/dates';
@@ -18,6 +19,7 @@ interface Props {
 /** What Handrail sees on a site, how that goes, and what it can't see. */
 export function Sees({ site, here, kindsOn }: Props) {
   const unnoticed = kinds.filter((kind) => isSeen(site.sees[kind]) && !wouldNotice(site, kind));
+  const today = dayOf(new Date());
   return (
     <details>
       <summary>{t.sees}</summary>
@@ -29,7 +31,7 @@ export function Sees({ site, here, kindsOn }: Props) {
                 <th scope="row">{common.kinds[kind]}</th>
                 <td>
                   {t.sight[site.sees[kind]]}
-                  {here && <StateOf state={stateOf(site, kind, here, kindsOn)} />}
+                  {here && <StateOf state={stateOf(site, kind, here, kindsOn, today)} />}
                 </td>
               </tr>
             ))}

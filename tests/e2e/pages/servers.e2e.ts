@@ -18,7 +18,7 @@ test.each([
 ])('%s: it says what to mend, keeps what was typed, and asks nothing', async (typed, words) => {
   const tab = await at.openPageOf('app.html#/sites');
   await write(tab, 'address', typed);
-  await press(tab, 'Add this server');
+  await press(tab, 'Add this site');
   await says(tab, words);
   expect(
     await tab.evaluate(() => (document.getElementById('address') as HTMLInputElement).value),
@@ -31,7 +31,7 @@ test('a server is added by its address alone, and after a visit it says what was
   const tab = await at.openPageOf('app.html#/sites');
   await write(tab, 'address', 'https://Mastodon.example/');
   await at.driver.nextAnswer(true, origin);
-  await press(tab, 'Add this server');
+  await press(tab, 'Add this site');
   await at.driver.answer?.(true);
   await switchIs(tab, 'mastodon.example', true);
   await says(tab, 'Not visited yet.');

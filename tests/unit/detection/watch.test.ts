@@ -20,7 +20,7 @@ const site: Site & Watched = {
     { kind: 'request-out', is: '.add' },
   ],
   editors: [
-    { kind: 'post', is: 'textarea', within: 'form' },
+    { kind: 'post', is: 'textarea', within: 'form, .built' },
     { kind: null, within: '.report' },
   ],
   secondLook: looksSent,
@@ -213,7 +213,7 @@ describe('the second look, for health alone', () => {
     goTo(page, '.accept');
     goTo(page, '#unknown');
     await frames();
-    expect(missed).toEqual(['writing']);
+    expect(missed).toEqual(['posts']);
     expect(told.filter(({ kind }) => kind === 'post')).toEqual([]);
   });
 
@@ -228,5 +228,79 @@ describe('the second look, for health alone', () => {
     other.person.script.focusin(other.$('#unknown'));
     await frames();
     expect(missed).toEqual([]);
+  });
+
+  /** A box in which the rules see a post as soon as there is a form around it. */
+  const alone = `${html}
+    <section><textarea id="bare"></textarea><button>Post</button></section>
+    <section><textarea id="chat"></textarea><button>Send</button></section>`;
+  /** The page's own clock stands still until it is told that the time is over. */
+  const beginAlone = () => {
+    const page = begin('/', alone);
+    const view = page.document.defaultView as unknown as { setTimeout: unknown };
+    const clock = { over: () => {} };
+    view.setTimeout = (over: () => void) => {
+      clock.over = over;
+      return 1;
+    };
+    return { ...page, clock };
+  };
+
+  test('a box that nothing was built around counts when the time for that is over', async () => {
+    const page = beginAlone();
+    goTo(page, '#bare');
+    await frames();
+    expect(missed).toEqual([]);
+    page.clock.over();
+    expect(missed).toEqual(['posts']);
+    expect(told).toEqual([]);
+  });
+
+  test('so it does when the person writes at once, as most do', async () => {
+    const page = beginAlone();
+    goTo(page, '#bare');
+    page.person.key(page.$('#bare'));
+    await frames();
+    page.clock.over();
+    expect(missed).toEqual(['posts']);
+  });
+
+  test('one that was built after the first key, and one that was left, do not', async () => {
+    const page = beginAlone();
+    goTo(page, '#bare');
+    page.person.key(page.$('#bare'));
+    page.$('section').className = 'built';
+    page.clock.over();
+    expect(missed).toEqual([]);
+    goTo(page, '#chat');
+    page.$('#chat').blur();
+    await frames();
+    page.clock.over();
+    expect(missed).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  test('posts and messages are told apart, each of them once', async () => {
+    const page = beginAlone();
+    for (const box of ['#bare', '#chat', '#chat']) {
+      goTo(page, box);
+      await frames();
+      page.clock.over();
+    }
+    expect(missed).toEqual(['posts', 'messages']);
+  });
+
+  test('a page of requests that writes to its address is the same page', () => {
+    const { document, person, $ } = begin('/requests');
+    const { history } = document.defaultView as Window & typeof globalThis;
+    const go = (address: string) => {
+      history.replaceState(null, '', address);
+      person.press($('body'));
+    };
+    for (let row = 0; row < 20; row++) go(`/requests?row=${row}`);
+    expect(missed).toEqual(['requests']);
+    go('/');
+    go('/requests');
+    expect(missed).toEqual(['requests', 'requests']);
   });
 });

@@ -193,6 +193,36 @@ test('all languages of the pages that were described are known', () => {
   expect([...new Set(used)].filter((language) => !languages.has(language))).toEqual(['mul']);
 });
 
+describe('what is being written, and what people say, is not even counted', () => {
+  const report = (html: string) => {
+    document.body.innerHTML = `<main>${html}<i tabindex="0" id="here"></i></main>`;
+    document.querySelector<HTMLElement>('#here')?.focus();
+    return structureOf(document, x);
+  };
+  const editable = 'contenteditable="true"';
+  test.each([
+    ['a sentence', `<div role="textbox" ${editable}>I saw Mrs Smith fall today</div>`],
+    ['words that are a label of ours', `<div role="textbox" ${editable}>Accept</div>`],
+    ['what is editable and says it is a button', `<div role="button" contenteditable>Accept</div>`],
+    ['a link in a post', `<div ${editable}>to <a href="/ola">Ola Nowak</a></div>`],
+    [
+      'a name with a title in a post',
+      `<div ${editable}><b contenteditable="false" title="Ola Nowak"><a>Ola</a></b></div>`,
+    ],
+    ['a field', '<input role="combobox" value="Ola Nowak"><textarea role="textbox">Ola</textarea>'],
+    ['an entry of a list', '<div role="listitem">Ola Nowak of Elm House</div>'],
+    ['a heading', '<div role="heading">Ola Nowak</div>'],
+    ['news', '<div role="status">Ola Nowak wrote to you</div>'],
+  ])('%s', (_what, html) => expect(report(html)).not.toContain('label'));
+  test.each([
+    ['a button', '<button>Accept</button>'],
+    ['a link', '<a href="/x">Accept</a>'],
+    ['an entry of a menu', '<div role="menuitem">Accept</div>'],
+    ['a tab', '<div role="tab">Accept</div>'],
+    ['the words on an empty box', `<div ${editable} aria-label="Accept"></div>`],
+  ])('but %s has a label', (_what, html) => expect(report(html)).toContain('label'));
+});
+
 test('one of our own marks is shown by our own selector, and any other is a dot', () => {
   document.body.innerHTML = `<p><i tabindex="0" data-testid="tweetTextarea_77zqz"></i>
     <i data-testid="from"></i><i data-user="icon-lock"></i></p>`;
