@@ -177,4 +177,4 @@ test('with a passphrase nothing that it covers is anywhere in the profile', asyn
   expect(filesWith('zq8')).not.toEqual([]);
   expect(filesWith('zq7')).toEqual([]);
   expect(filesWith(passphrase)).toEqual([]);
-});
+}, 90_000);
