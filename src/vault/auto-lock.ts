@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { dropIfRunOut, stillHere } from './key';
+import { dropIfRunOut, markDrop, stillHere } from './key';
 import { lockNow } from './lock';
 import { own } from './own';
 
@@ -44,8 +44,11 @@ export const stayAsChosen = async (): Promise<void> => stayOpen(idleOf(await loc
  */
 export async function lockSurely(after = 0): Promise<void> {
   browser.alarms.create(leftAlarm, { when: Date.now() + 1000 });
-  if (after) await new Promise((done) => setTimeout(done, after));
-  await lockNow();
+  if (after) {
+    await markDrop();
+    await new Promise((done) => setTimeout(done, after));
+  }
+  await lockNow(after > 0);
   await browser.alarms.clear(leftAlarm);
 }
 

@@ -22,7 +22,7 @@ export type Held = v.InferOutput<typeof heldSchema>;
 
 const item = storage.defineItem<unknown>('session:vault-key');
 
-/** Another one after each time the key was dropped: what began before must not bring it back. */
+/** Another one whenever the worker locks, or leaves: what began before must not bring the key back. */
 const dropped = storage.defineItem<string>('session:vault-key-dropped', { fallback: '' });
 
 /** To be asked before the work that ends in `holdKey` begins. */
@@ -79,13 +79,17 @@ export const stillHere = (idle?: number, now = Date.now()): Promise<number | und
     return next.until;
   });
 
-async function drop(): Promise<void> {
+/** The worker leaves, and the key is dropped in a moment. Who unlocks from now on is not stopped. */
+export const markDrop = (): Promise<void> => inTurn(() => dropped.setValue(newId()));
+
+async function drop(isMarked = false): Promise<void> {
   // First what matters most: this may be the last thing that a page does.
   await item.removeValue();
-  await dropped.setValue(newId());
+  if (!isMarked) await dropped.setValue(newId());
 }
 
-export const dropKey = (): Promise<void> => inTurn(drop);
+/** @param isMarked `markDrop` was called when the worker left. */
+export const dropKey = (isMarked?: boolean): Promise<void> => inTurn(() => drop(isMarked));
 
 /** Drops a key whose time is over, and no other one. @returns when it runs out, if it has not. */
 export const dropIfRunOut = (now = Date.now()): Promise<number | undefined> =>

@@ -28,9 +28,9 @@ export async function lockState(): Promise<LockState> {
 /** Five minutes, until the worker chooses another time. */
 export const firstIdle = 5 * 60_000;
 
-/** Drops the key, in every window at once. */
-export async function lockNow(): Promise<void> {
-  await dropKey();
+/** Drops the key, in every window at once. @param isMarked see `dropKey`. */
+export async function lockNow(isMarked?: boolean): Promise<void> {
+  await dropKey(isMarked);
   tellOthers();
 }
 

@@ -2,6 +2,7 @@ import '../support/locks';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lockSurely } from '@/vault/auto-lock';
 import { deletePrivate } from '@/vault/delete';
 import { dropIfRunOut } from '@/vault/key';
 import { changeLock, lockNow, lockState, unlock } from '@/vault/lock';
@@ -37,6 +38,9 @@ async function begin(work: () => Promise<unknown>): Promise<() => Promise<unknow
 beforeEach(async () => {
   worked.waits = false;
   fakeBrowser.reset();
+  Object.assign(fakeBrowser, {
+    alarms: { create: async () => undefined, clear: async () => true },
+  });
   await deletePrivate();
   await change(async (records) => records.put('entry', '1', 'kept'));
   await changeLock(first);
@@ -73,6 +77,20 @@ test('a look at whether the time is over stops nobody who unlocks', async () => 
   await dropIfRunOut();
   expect(await goOn()).toBe(true);
   expect(await lockState()).toBe('open');
+});
+
+test('a tab that was left locks a moment later; who unlocks after it was left is not stopped', async () => {
+  await lockNow();
+  const left = lockSurely(50);
+  await new Promise((done) => setTimeout(done, 10));
+  const goOn = await begin(() => unlock(first));
+  await left;
+  expect(await goOn()).toBe(true);
+  // What began before it was left is.
+  const change = await begin(() => changeLock(second));
+  await lockSurely(10);
+  await change();
+  expect(await lockState()).toBe('locked');
 });
 
 test('changed in another window while the old one is tried: it opens nothing, and closes nothing', async () => {
