@@ -1,5 +1,6 @@
 import { idleOf, lockChoices, stayAsChosen } from '../../vault/auto-lock';
-import { changeLock, unlock } from '../../vault/lock';
+import { changeLock } from '../../vault/change-lock';
+import { unlock } from '../../vault/lock';
 import { working } from './working';
 
 export type Changing = 'done' | 'wrong' | 'failed' | 'busy';

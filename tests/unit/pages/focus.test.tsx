@@ -12,8 +12,9 @@ import { RetentionNotice } from '@/pages/keep/RetentionNotice';
 import { UnlockedPage } from '@/pages/lock/UnlockedPage';
 import { MakeBackup } from '@/pages/take-out/MakeBackup';
 import { TwoSteps } from '@/ui/TwoSteps';
+import { changeLock } from '@/vault/change-lock';
 import { deletePrivate } from '@/vault/delete';
-import { changeLock, lockNow } from '@/vault/lock';
+import { lockNow } from '@/vault/lock';
 import { shown } from '../support/shown';
 
 let root: HTMLElement;

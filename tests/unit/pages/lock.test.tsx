@@ -14,9 +14,10 @@ import { UnlockedPage } from '@/pages/lock/UnlockedPage';
 import { MyPlan } from '@/pages/plan/MyPlan';
 import { plan } from '@/plan/plan';
 import { useLoaded } from '@/ui/useLoaded';
+import { changeLock } from '@/vault/change-lock';
 import { withDb } from '@/vault/db';
 import { deletePrivate } from '@/vault/delete';
-import { changeLock, lockNow, lockState } from '@/vault/lock';
+import { lockNow, lockState } from '@/vault/lock';
 import { shown } from '../support/shown';
 
 const passphrase = 'a long passphrase';

@@ -10,8 +10,9 @@ import { UnlockedPage } from '@/pages/lock/UnlockedPage';
 import { PeopleEditor } from '@/pages/plan/PeopleEditor';
 import { PlanEditor } from '@/pages/plan/PlanEditor';
 import { plan } from '@/plan/plan';
+import { changeLock } from '@/vault/change-lock';
 import { deletePrivate } from '@/vault/delete';
-import { changeLock, lockNow, unlock } from '@/vault/lock';
+import { lockNow, unlock } from '@/vault/lock';
 import { shown } from '../support/shown';
 
 const passphrase = 'a long passphrase';

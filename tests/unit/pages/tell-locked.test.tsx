@@ -7,8 +7,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clearAll } from '@/pages/tell/draft';
 import { Tell } from '@/pages/tell/Tell';
+import { changeLock } from '@/vault/change-lock';
 import { deletePrivate } from '@/vault/delete';
-import { changeLock, lockNow, unlock } from '@/vault/lock';
+import { lockNow, unlock } from '@/vault/lock';
 import { dueBrowser } from '../support/due-browser';
 import { shown } from '../support/shown';
 

@@ -12,9 +12,10 @@ import {
   stayOpen,
 } from '@/vault/auto-lock';
 import { watchAutoLock } from '@/vault/auto-lock-background';
+import { changeLock } from '@/vault/change-lock';
 import { deletePrivate } from '@/vault/delete';
 import { heldKey } from '@/vault/key';
-import { changeLock, lockState } from '@/vault/lock';
+import { lockState } from '@/vault/lock';
 
 const start = new Date('2026-11-22T10:00').getTime();
 const minute = 60_000;

@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lockSurely } from '@/vault/auto-lock';
+import { changeLock } from '@/vault/change-lock';
 import { deletePrivate } from '@/vault/delete';
 import { dropIfRunOut } from '@/vault/key';
-import { changeLock, lockNow, lockState, unlock } from '@/vault/lock';
+import { lockNow, lockState, unlock } from '@/vault/lock';
 import { Locked } from '@/vault/locked';
 import { change, read } from '@/vault/records';
 

@@ -2,10 +2,11 @@ import '../support/vault';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeLock } from '@/vault/change-lock';
 import { countDamaged } from '@/vault/count-damaged';
 import { type SealedRecord, withDb } from '@/vault/db';
 import { deletePrivate } from '@/vault/delete';
-import { changeLock, lockNow, unlock } from '@/vault/lock';
+import { lockNow, unlock } from '@/vault/lock';
 import { change, read, readAll } from '@/vault/records';
 
 const first = 'the first passphrase';
