@@ -8,7 +8,7 @@ const origin = 'https://mastodon.example/*';
 
 test.each([
   ['http://mastodon.example', 'has to begin with https'],
-  ['mastodon', 'does not look like a server’s address'],
+  ['mastodon', 'does not look like a site’s address'],
   ['me@mastodon.example', 'Leave out your name'],
   ['mastodon.example:8443', 'Leave out the number'],
   ['mastodon.example/home', 'Leave out everything after'],
