@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { inTurn } from './db';
 import { dropIfRunOut, markDrop, stillHere } from './key';
 import { lockNow } from './lock';
 import { own } from './own';
@@ -37,16 +38,22 @@ export async function stayOpen(idle?: number): Promise<void> {
 /** Stays open for as long as the worker chose. To be called once it is open. */
 export const stayAsChosen = async (): Promise<void> => stayOpen(idleOf(await lockChoices.read()));
 
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+/** At most so long is waited for what is being stored, in milliseconds. */
+const mostForWords = 1500;
+
 /**
  * Locks, even where the page is closed in the same moment: then the alarm does it.
  *
  * @param after milliseconds to wait first.
  */
 export async function lockSurely(after = 0): Promise<void> {
-  browser.alarms.create(leftAlarm, { when: Date.now() + 1000 });
+  browser.alarms.create(leftAlarm, { when: Date.now() + 3000 });
   if (after) {
     await markDrop();
-    await new Promise((done) => setTimeout(done, after));
+    await sleep(after);
+    // A slow disk must not cost the words that are on their way to it. Longer work goes on without.
+    await Promise.race([inTurn(async () => undefined), sleep(mostForWords)]);
   }
   await lockNow(after > 0);
   await browser.alarms.clear(leftAlarm);
