@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFailed } from 'vitest';
 import type { History } from '../../../src/reminders/history.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { defaults } from '../../../src/settings/settings.ts';
@@ -70,6 +70,17 @@ export function useBrowser(): Suite {
       (await driver.extensionPages()).some((page) => page.startsWith('welcome.html')),
     );
   });
+
+  // What Handrail knew, for a failure that doesn't come twice.
+  beforeEach(() =>
+    onTestFailed(async () => {
+      const known = await driver.inExtension(async () => ({
+        ...(await chrome.storage.session.get(['last-quiet', 'shown-at'])),
+        ...(await chrome.storage.local.get(['health', 'history'])),
+      }));
+      console.error(JSON.stringify(known));
+    }, 5000),
+  );
 
   beforeEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
