@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import type { Site } from './src/detection/site';
-import { originsOf } from './src/detection/site';
+import { originsOf, type Site, shownOnly } from './src/detection/site';
 import { managedSchema } from './src/organisation/managed-schema';
 
 const sitesDir = resolve(import.meta.dirname, 'src/sites');
@@ -18,6 +18,38 @@ const siteOrigins = async (): Promise<string[]> => (await allSites()).flatMap(or
 /** The signs of software that runs on any host, so that no page carries the rules of the others. */
 const knownSoftware = async () =>
   (await allSites()).filter(({ markers }) => markers).map(({ id, markers }) => ({ id, markers }));
+
+/** Leaves out of a site's own script what the app alone shows: no page has to carry it. */
+const rulesOnly: Plugin = {
+  name: 'rules-only',
+  enforce: 'post',
+  transform(code, id) {
+    if (!siteFiles.some((file) => id === resolve(sitesDir, file))) return;
+    const site = this.parse(code).body.flatMap((line) =>
+      line.type === 'ExportDefaultDeclaration' && line.declaration.type === 'CallExpression'
+        ? (line.declaration.arguments[0] ?? [])
+        : [],
+    )[0];
+    if (site?.type !== 'ObjectExpression') throw new Error(`No defineSite({ … }) in ${id}`);
+    const parts = site.properties
+      .map(({ start, end }) => code.slice(start, end))
+      .filter((part) => !shownOnly.some((name) => part.startsWith(`${name}:`)));
+    return {
+      code: `${code.slice(0, site.start)}{${parts.join()}}${code.slice(site.end)}`,
+      map: null,
+    };
+  },
+};
+
+/** Takes WXT's frame for reporting a crash off what runs on pages: in production it reports nothing. */
+const bare: Plugin = {
+  name: 'bare',
+  transform(code, id) {
+    if (!id.includes('wxt-unlisted-script-entrypoint')) return;
+    const [definition] = code.split('\n', 1);
+    return { code: `${definition}\nexport default definition.main();`, map: null };
+  },
+};
 
 /**
  * Extension pages may load their own files and nothing else. Trusted Types leave one policy name
@@ -46,13 +78,23 @@ const pagePolicy = [
  * `pluralize`, which the reading grade rests on, asks for `require` before it says what it exports; a
  * background script has none, and would get nothing.
  */
-const withoutRequire = {
+const withoutRequire: Plugin = {
   name: 'pluralize-without-require',
   transform: (code: string, id: string) =>
     id.endsWith('/pluralize/pluralize.js')
       ? code.replace("typeof require === 'function' && ", '')
       : undefined,
 };
+
+/**
+ * Backups are locked with a passphrase and nothing else. What age needs for keys of other kinds is
+ * two thirds of its weight, and would never run here.
+ */
+const unusedByBackups = Object.fromEntries(
+  ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js', '@noble/curves/ed25519.js'].map(
+    (name) => [name, resolve(import.meta.dirname, 'src/log/backup/unused.ts')],
+  ),
+);
 
 export default defineConfig({
   srcDir: 'src',
@@ -63,6 +105,7 @@ export default defineConfig({
   vite: async () => ({
     plugins: [withoutRequire],
     build: { modulePreload: false, sourcemap: false },
+    resolve: { alias: unusedByBackups },
     define: { KNOWN_SOFTWARE: JSON.stringify(await knownSoftware()) },
   }),
   zip: {
@@ -81,6 +124,10 @@ export default defineConfig({
       if (config.browser === 'firefox') return;
       const contents = `${JSON.stringify(managedSchema(), undefined, 2)}\n`;
       files.push({ relativeDest: 'managed_schema.json', contents });
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'unlisted-script'))
+        config.plugins = [...(config.plugins ?? []), rulesOnly, bare];
     },
     // WXT derives host permissions from scripts that are registered at run time; ours are optional.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -4,11 +4,14 @@ import { recheckOpenTabs, startInOpenTabs } from '@/access/open-tabs';
 import { reconcile } from '@/access/reconcile';
 import { handleMessage } from '@/background/messages';
 import { watchDue } from '@/due/watch';
+import { onHealth } from '@/health/recognised';
+import { endDoubts } from '@/health/watch';
 import { watchManaged } from '@/organisation/managed';
 import { inTurn } from '@/reminders/desk';
 import { forgetTab } from '@/reminders/session';
 import { onSettings } from '@/settings/store';
 import { reachReminder } from '@/surfaces/reach';
+import { watchAutoLock } from '@/vault/auto-lock-background';
 
 export default defineBackground(() => {
   const reconcileAndStart = async () => startInOpenTabs(await reconcile());
@@ -23,14 +26,22 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(async () => {
     await reconcile();
     await recheckOpenTabs();
+    await endDoubts();
   });
   // A server may be added by hand when its permission is there already: then nothing is granted.
   onSettings(async () => {
     await reconcileAndStart();
     await recheckOpenTabs();
+    await endDoubts();
+  });
+  // Where something may be broken from now on, or works again, the icon is to say so.
+  onHealth(async () => {
+    await reconcileAndStart();
+    await endDoubts();
   });
   browser.tabs.onRemoved.addListener((tabId) => inTurn(() => forgetTab(tabId)));
   watchDue();
+  watchAutoLock();
   watchManaged();
   browser.commands?.onCommand.addListener(reachReminder);
 });

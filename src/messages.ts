@@ -7,6 +7,7 @@ import type { PageText } from './texts/en/reminder';
  * background checks each message against these shapes before it looks at it.
  *
  *   watcher  → background   moment, missed, recognised, still-on
+ *   doubt    → background   doubt
  *   reminder → background   opened, answer, closed
  *   background → watcher    recheck
  *   background → reminder   reach
@@ -36,12 +37,17 @@ export type Answer = (typeof answers)[number];
 
 export const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('moment'), moment }),
-  /** Something looked like a moment, and the site's rules don't know it. No more than that. */
+  /**
+   * A box looked like a moment, and the site's rules don't know it; or the worker came to a page of
+   * requests, and the background may want a look. No more than that.
+   */
   v.strictObject({
     type: v.literal('missed'),
     site: v.pipe(v.string(), v.maxLength(40)),
     sign: v.picklist(signs),
   }),
+  /** A page of a site was opened that may be broken. */
+  v.strictObject({ type: v.literal('doubt') }),
   /** On a server that the worker added by hand: is the known software there? */
   v.strictObject({
     type: v.literal('recognised'),
@@ -93,6 +99,7 @@ export interface Replies {
    */
   moment: 'show' | 'off' | readonly Kind[];
   missed: undefined;
+  doubt: undefined;
   recognised: undefined;
   'still-on': boolean;
   /** `null`: nothing is waiting for this document. */

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import { doubtfulKeys } from '../health/doubtful';
+import { loadHealth } from '../health/recognised';
+import { dayOf } from '../reminders/days';
 import { loadSettings } from '../settings/store';
 import { knownSites, sites } from '../sites';
 import { tooWide } from './granted';
@@ -31,8 +34,9 @@ export function reconcile(): Promise<Registration[]> {
 }
 
 async function replaceRegistrations(): Promise<Registration[]> {
-  const { byHand } = await loadSettings();
-  const wanted = wantedRegistrations(sites, byHand, await grantedList());
+  const settings = await loadSettings();
+  const doubtful = doubtfulKeys(await loadHealth(), settings, dayOf(new Date()));
+  const wanted = wantedRegistrations(sites, settings.byHand, await grantedList(), doubtful);
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (a: (typeof present)[number], b: Registration) =>
     a.id === b.id && `${a.matches}` === `${b.matches}` && `${a.js}` === `${b.js}`;

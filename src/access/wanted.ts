@@ -14,25 +14,31 @@ const scriptOf = (site: Site) => `/sites/${site.id}.js` as ScriptPublicPath;
 const watcher = '/watcher.js' as ScriptPublicPath;
 
 const recogniser = '/software.js' as ScriptPublicPath;
+/** One line: tells that a page of a site was opened that may be broken. No other page carries it. */
+const doubt = '/doubt.js' as ScriptPublicPath;
 
 /**
- * Everything that should be registered, derived from what is granted and nothing else. A by-hand
- * server gets a recogniser first, and once its software is known, that software's rules alone: no
- * page carries rules of what it is not.
+ * Everything that should be registered, derived from what is granted. Doubt adds no more than the line
+ * that lets the icon say so. A by-hand server gets a recogniser first, and once its software is known,
+ * that software's rules alone: no page carries rules of what it is not.
  *
  * @param granted the browser's list of granted origins, in whatever spelling.
+ * @param doubtful health's names (see `healthKey`) of the sites that may be broken.
  */
 export function wantedRegistrations(
   sites: readonly Site[],
   byHand: readonly ByHand[],
   granted: readonly string[],
+  doubtful: ReadonlySet<string> = new Set(),
 ): Registration[] {
+  const withDoubt = (key: string, ...js: ScriptPublicPath[]) =>
+    doubtful.has(key) ? [...js, doubt] : js;
   const known = sites
     .filter((site) => site.hosts.length > 0)
     .map((site) => ({
       id: site.id,
       matches: grantedOrigins(site, granted),
-      js: [scriptOf(site), watcher],
+      js: withDoubt(site.id, scriptOf(site), watcher),
     }));
   const taken = new Set(['', ...sites.flatMap(({ hosts }) => hosts)]);
   // One damaged entry must not keep all the others from being registered.
@@ -42,7 +48,7 @@ export function wantedRegistrations(
     return {
       id: `by-hand ${host}`,
       matches: grantedOrigins({ hosts: [host] }, granted),
-      js: [software ? scriptOf(software) : recogniser, watcher],
+      js: withDoubt(host, software ? scriptOf(software) : recogniser, watcher),
     };
   });
   return [...known, ...servers].filter((registration) => registration.matches.length > 0);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { type Origin, originOf, sitesOn } from '../access/sender';
 import { sawServer } from '../access/servers';
-import { missedThere } from '../health/watch';
+import { doubtedThere, missedThere } from '../health/watch';
 import { type Replies, type ToBackground, toBackground } from '../messages';
 import {
   inTurn,
@@ -30,7 +30,9 @@ function handle(
     case 'closed':
       return inTurn(() => reminderClosed(message.quick, origin));
     case 'missed':
-      return inTurn(() => missedThere(message.site, message.sign, origin));
+      return missedThere(message.site, message.sign, origin);
+    case 'doubt':
+      return doubtedThere(origin);
     case 'recognised':
       return sawServer(message.software, message.needsRules === true, origin);
     case 'still-on':

@@ -12,7 +12,8 @@ export type DestinationFault =
   | 'has-extras'
   | 'too-long';
 
-const longest = 2048;
+/** At most so many letters in an address. */
+export const longestAddress = 2048;
 // One plain address: no name around it, no second one, nothing that a mail program would read as more.
 const mailAddress = /^[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 /** Characters that can make an address look like another one. */
@@ -27,7 +28,7 @@ const misleading = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-
 export function readDestination(typed: string): Destination | { fault: DestinationFault } {
   const text = typed.trim();
   if (!text) return { fault: 'empty' };
-  if (text.length > longest) return { fault: 'too-long' };
+  if (text.length > longestAddress) return { fault: 'too-long' };
   if (misleading.test(text)) return { fault: 'not-an-address' };
   const isMail = /^mailto:/i.test(text) || /^[^/?#]*@/.test(text);
   return isMail ? readMail(text.replace(/^mailto:/i, '')) : readWeb(text);

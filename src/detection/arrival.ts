@@ -16,12 +16,10 @@ const slowLook = 15;
 export function awaitFirstRequest(
   site: Watched,
   page: RequestPage,
-  document: Document,
+  view: Window & typeof globalThis,
   seen: (request: Element) => void,
   signal: AbortSignal,
 ): void {
-  const view = document.defaultView;
-  if (!view) return;
   let looks = 0;
   let frame = 0;
   let frames = 0;
@@ -32,7 +30,7 @@ export function awaitFirstRequest(
   const look = () => {
     frame = 0;
     if (++frames > quickLooks && frames % slowLook) return soon();
-    const place = placeOf(document, site);
+    const place = placeOf(view.document, site);
     const found = requestPageOf(site, place) === page && firstRequest(site, page, place);
     if (found || ++looks >= mostLooks) stop();
     if (found) seen(found);
@@ -41,7 +39,7 @@ export function awaitFirstRequest(
     frame ||= view.requestAnimationFrame(look);
   };
   const observer = new view.MutationObserver(soon);
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(view.document, { childList: true, subtree: true });
   signal.addEventListener('abort', stop);
   soon();
 }

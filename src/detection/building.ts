@@ -11,29 +11,40 @@ const buildingFor = 3000;
  * editor first. It ends when the focus goes, or with the first key, since a reminder in the middle
  * of a sentence would be one in the middle of a task.
  *
+ * @param unbuilt the time is over, and the focus is still there. It comes after keys too: most people
+ *   write at once, and what nothing was built around is perhaps a site that has changed.
  * @returns how to stop looking.
  */
 export function whileBuilding(
   site: Watched,
   editor: Element,
-  document: Document,
+  view: Window,
   found: (what: Found) => void,
+  unbuilt: () => void,
 ): () => void {
-  const view = document.defaultView;
-  if (!view) return () => undefined;
   const controller = new AbortController();
   const { signal } = controller;
-  const since = view.performance.now();
   const stop = () => controller.abort();
-  view.addEventListener('keydown', stop, { capture: true, once: true, signal });
-  const look = (now: number) => {
-    if (signal.aborted) return;
-    const gone = !editor.matches(':focus') || now - since > buildingFor;
-    const verdict = gone ? null : onFocus(site, editor, placeOf(document, site));
-    if (verdict === 'later') return void view.requestAnimationFrame(look);
+  const isThere = () => editor.matches(':focus');
+  const look = () => {
+    const verdict = isThere() && onFocus(site, editor, placeOf(view.document, site));
+    if (verdict === 'later') {
+      frame = view.requestAnimationFrame(look);
+      return;
+    }
     stop();
     if (verdict) found(verdict);
   };
-  view.requestAnimationFrame(look);
+  let frame = view.requestAnimationFrame(look);
+  const rest = () => view.cancelAnimationFrame(frame);
+  view.addEventListener('keydown', rest, { capture: true, once: true, signal });
+  const end = view.setTimeout(() => {
+    stop();
+    if (isThere()) unbuilt();
+  }, buildingFor);
+  signal.addEventListener('abort', () => {
+    rest();
+    view.clearTimeout(end);
+  });
   return stop;
 }

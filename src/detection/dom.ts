@@ -1,3 +1,5 @@
+import { hasWord } from './labels';
+
 /** Steps to the parent, out of an open shadow root where there is one. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
@@ -17,7 +19,7 @@ export function closest(element: Element, selector: string): Element | null {
 }
 
 export const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
-const controlLike = `${buttonLike}, a, [role="link"], [role="menuitem"]`;
+const controlLike = `${buttonLike}, a, [role="link"], [role="menuitem"], [role="tab"]`;
 const editorLike =
   'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], input';
 const notForWriting =
@@ -69,9 +71,12 @@ export function isNear(control: Element, selector: string): boolean {
   return false;
 }
 
+const places = ['first', 'last'] as const;
+
 /**
  * Its place among exactly two visible buttons, as in accept and decline; otherwise nothing. `sign`
  * must be in the same card as the pair: two buttons over a list of cards are no pair of any card.
+ * Two answers look alike: a word beside a small cross is an offer and a way to be rid of it.
  */
 export function placeInPair(control: Element, sign = '*'): 'first' | 'last' | undefined {
   for (const level of card(control)) {
@@ -79,9 +84,9 @@ export function placeInPair(control: Element, sign = '*'): 'first' | 'last' | un
     // Before the buttons: whether they can be seen makes the browser lay the page out anew.
     if (!level.querySelector(sign)) continue;
     const buttons = [...level.querySelectorAll(buttonLike)].filter(isVisible);
-    if (buttons.length > 2) return undefined;
     if (buttons.length < 2) continue;
-    return buttons[0] === control ? 'first' : buttons[1] === control ? 'last' : undefined;
+    if (buttons.length > 2 || hasWord(buttons[0]) !== hasWord(buttons[1])) return undefined;
+    return places[buttons.indexOf(control)];
   }
   return undefined;
 }

@@ -55,10 +55,15 @@ function onEditor(site: Watched, editor: Element, place: Place): Verdict {
   for (const rule of site.editors) {
     const answer = holds(rule, editor, place, false);
     if (answer === 'yes') return asFound(rule);
-    if (answer === 'later') later = true;
+    if (answer === 'later' && rule.kind) later = true;
   }
   return later ? 'later' : null;
 }
+
+/** A rule knows this editor, be it as no moment. */
+export const isKnown = (site: Watched, editor: Element, place: Place): boolean =>
+  site.never.test(place.path) ||
+  site.editors.some((rule) => holds(rule, editor, place, false) === 'yes');
 
 /** The page of requests that the worker is on, if any. */
 export function requestPageOf(site: Watched, place: Place): RequestPage | undefined {

@@ -10,11 +10,11 @@ export const withoutRules = {
 } as const;
 
 /**
- * Stands for every server that the worker added and whose software nobody described. It has no rules,
+ * Stands for every site that the worker added and whose software nobody described. It has no rules,
  * and it is no file of `src/sites`: nothing is registered for it but the recogniser.
  */
 export const genericSite: Site = {
-  name: 'other servers you added',
+  name: 'other sites you added',
   hosts: [],
   checked: '2026-11-22',
   sees: {
@@ -25,7 +25,8 @@ export const genericSite: Site = {
     message: 'mostly',
   },
   unseen: [
-    'Boxes whose button has a word that we don’t know.',
+    'Boxes whose button has a word that we don’t know, or one like “Submit” that says too little.',
+    'Forms to report or complain, and care records: we leave those alone.',
     'Requests that come in any other shape than two buttons beside a name.',
     'Requests that you send.',
   ],

@@ -5,14 +5,15 @@ import type { Tools } from './tools';
 
 // Whole labels, folded: of Mastodon, Bluesky, LinkedIn, Phanpy and BuddyPress, in the languages
 // in which most of them are read here. More would cost a page more than all the rest of this file.
+// No "Approve": a moderator approves posts, and a manager leave.
 const accept =
-  /^(acceptă?|accepter|accetta|aceitar|aceptar|annehmen|approve|aprovar|authori[sz]e|ceadaigh|derbyn|gabh ris|genehmigen|przyjmij)$/;
+  /^(acceptă?|accepter|accetta|aceitar|aceptar|annehmen|authori[sz]e|ceadaigh|derbyn|gabh ris|przyjmij)$/;
 const decline =
   /^(ablehnen|decline|deny|diùlt|diúltaigh|décliner|gwrthod|ignore|negar|odrzuć|rechazar|recusar|reject|rejeitar|rejeter|respinge|rifiuta)$/;
 const sends: readonly (readonly [Kind, RegExp])[] = [
   [
     'post',
-    /^(post( all| update|ar|are|en|er|io|aich|áil)?|publi(er|car|sh( post)?)|pubblica|opublikuj|submit|veröffentlichen|запостити|опублікувати)$/,
+    /^(post( all| update|ar|are|en|er|io|aich|áil)?|publi(er|car|sh( post)?)|pubblica|opublikuj|veröffentlichen|запостити|опублікувати)$/,
   ],
   [
     'comment',
@@ -20,17 +21,26 @@ const sends: readonly (readonly [Kind, RegExp])[] = [
   ],
   ['message', /^(send( message)?|надіслати)$/],
 ];
-/** A form to report something, or to give feedback, says these too. */
-const weak = /^(submit|send|надіслати)$/;
 
 const never =
-  /\/(wp-\w+|log-?in|sign[-_]?(in|up)|o?auth|register|password|accounts?|settings?|admin|contact(-us)?)([/.?]|$)/i;
+  /\/(wp-\w+|log-?in|sign[-_]?(in|up)|o?auth|register|password|accounts?|settings?|admin|contact(-us)?|help|support)([/.?]|$)/i;
+/** Nothing stands in the way of raising a concern; a note about care is no post. */
+const concern =
+  /[/_?&=-](abuse|care-?(notes|plan|record)|complain|concern|feedback|incident|report|safeguard|ticket|whistle)/i;
 /** Forms for signing in, for reaching a firm, and for looking something up. */
 const otherForms = 'form:has([type="password"], [type="email"], [type="tel"]), [role="search"]';
 const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
 const entry = 'article, [role="article"], li, [role="listitem"]';
-const cookies = '[id*="cookie" i], [class*="cookie" i], [class*="consent" i]';
-const somebody = 'a[href]:not([href="#"], [href*="privacy" i], [href*="cookie" i])';
+const asking = `${dialog}, [role="alert"], [role="status"]`;
+/** Where links to people lead, in the words and languages of forum and community software. */
+const person =
+  /\/(@|~|u\/|user|aelod|usuari|utilis|utent|profil|perfil|memb|miemb|mitglied|people|person|author)|[?&]u(id)?=/i;
+/** What else one is asked to accept, by where a link leads or by the marks of what is around. */
+const thing =
+  /(^|[\s/_.-])(cookie|consent|gdpr|priva|datens|terms|legal|poli[ct]|agb|cgu|condi|regulamin|event|veranst|calend|kalend|meeting|file|datei|document|download|share|call|ringing|permission|review|moderat|queue|rota|shift|timesheet|approval|(group|team)[-_]?(invit|req|join)|invites?([\s_-]|$))|\/(gr[ou]+p|app|oauth|page|team|company|room|inbox|leave|admin|pending)/i;
+/** A name right after the host, as Facebook and Instagram have it. */
+const nameOnly = /^(https:\/\/[^/]+)?\/[\w.-]+\/?$/;
+const everything = 'main, [role="main"], body';
 const writing = 'textarea, [contenteditable="true"], [contenteditable=""]';
 const notWriting = 'input, [readonly], [tabindex="-1"]';
 
@@ -57,21 +67,21 @@ export function genericDetector({
   const buttons = `${buttonLike}, a.button, a.btn`;
 
   const says = (button: Element, word: RegExp): boolean =>
-    [...labelsOf(button, true), button.getAttribute('value') ?? ''].some((label) =>
-      word.test(fold(label)),
-    );
+    labelsOf(button, true).some((label) => word.test(fold(label)));
+
+  const isElsewhere = (path: string): boolean => never.test(path) || concern.test(path);
 
   /** A control was pressed. */
   function onPress(target: Element, { path }: Where): { kind: Kind } | null {
-    const control = never.test(path) ? null : controlOf(target);
-    return control && isAcceptance(control) ? { kind: 'request-in' } : null;
+    const control = isElsewhere(path) ? null : controlOf(target);
+    return control && !thing.test(path) && isAcceptance(control) ? { kind: 'request-in' } : null;
   }
 
   /** The focus came to an editor, or to a control. */
   function onFocus(target: Element, place: Where): { kind: Kind } | null {
     const editor = editorOf(target);
     if (!editor) return onPress(target, place);
-    if (never.test(place.path) || editor.matches(notWriting)) return null;
+    if (isElsewhere(place.path) || editor.matches(notWriting)) return null;
     if (closest(editor, otherForms) || !isVisible(editor)) return null;
     const kind = whatIsSent(editor);
     return kind ? { kind } : null;
@@ -80,17 +90,20 @@ export function genericDetector({
   /** The nearest button with a word for sending tells, if it sends this editor and no other. */
   function whatIsSent(editor: Element): Kind | undefined {
     const inDialog = closest(editor, dialog);
+    let box = editor;
     for (const level of card(editor)) {
+      // Between two trees before and after mean nothing: outside of a shadow root its host counts.
+      if (!box.getRootNode().contains(level)) box = level;
       if (level.matches('body')) return undefined;
       for (const button of level.querySelectorAll(buttons)) {
         const kind = sends.find(([, word]) => says(button, word))?.[0];
         // The button of an entry below, or of what stands above, is another's. Dialogs have it on top.
         if (!kind || button.closest(entry)?.contains(editor) === false) continue;
-        const follows = editor.compareDocumentPosition(button) & 4;
+        const follows = box.compareDocumentPosition(button) & 4;
         if (!(follows || inDialog) || !isVisible(button)) continue;
         if (hasOthers(level, editor)) return undefined;
-        // A dialog that is sent off tells the site something: a report, or what went wrong.
-        if (says(button, weak) && (inDialog || isLoneBox(editor, level))) return undefined;
+        // What is sent off from a dialog or a form may well be a report, or go to a firm.
+        if (kind === 'message' && (inDialog || isForm(editor))) return undefined;
         return kind === 'post' && closest(editor, entry) ? 'comment' : kind;
       }
       // What sends a form stands in it.
@@ -105,19 +118,29 @@ export function genericDetector({
         !other.contains(editor) && !editor.contains(other) && editorOf(other) && isVisible(other),
     );
 
-  const isLoneBox = (editor: Element, level: Element): boolean =>
-    level.matches('form') && editor.matches('textarea') && !level.querySelector('[type="text"]');
+  const isForm = (editor: Element): boolean =>
+    editor.matches('textarea') && closest(editor, 'form') !== null;
+
+  const leadsTo = (link: Element): string => link.getAttribute('href') ?? '';
 
   /** Exactly two buttons in a card with a link to somebody: one accepts, the other declines. */
   function isAcceptance(control: Element): boolean {
-    if (!says(control, accept) || closest(control, `${dialog}, ${cookies}`)) return false;
-    for (const level of card(control)) {
-      if (level.matches('main, [role="main"], body')) return false;
+    if (!says(control, accept) || closest(control, asking)) return false;
+    const around = [...card(control)].filter((level) => !level.matches(everything));
+    // A form's own `id` may be a field of it.
+    const marks = (level: Element) => ['id', 'class'].map((name) => level.getAttribute(name) ?? '');
+    if (around.some((level) => marks(level).some((mark) => thing.test(mark)))) return false;
+    for (const level of around) {
       const pair = [...level.querySelectorAll(buttons)].filter(isVisible);
       if (pair.length > 2) return false;
       if (pair.length < 2) continue;
       if (!pair.some((other) => says(other, decline))) return false;
-      if (level.querySelector(somebody)) return true;
+      const links = [...level.querySelectorAll('a')];
+      if (links.some((link) => thing.test(leadsTo(link)))) return false;
+      const isSomebody = (link: Element) =>
+        !pair.includes(link) &&
+        (person.test(leadsTo(link)) || (nameOnly.test(leadsTo(link)) && link.querySelector('img')));
+      if (links.some(isSomebody)) return true;
     }
     return false;
   }

@@ -21,22 +21,17 @@ export function fold(text: string): string {
     .normalize('NFKC');
 }
 
-const ready = new WeakMap<readonly string[], string[][]>();
+const ready = new WeakMap<readonly string[], RegExp>();
 
-function parts(patterns: readonly string[]): string[][] {
+/** A dictionary as one expression, made once. In "Follow *" the space tells it from "Following". */
+function expressionOf(patterns: readonly string[]): RegExp {
   let made = ready.get(patterns);
   if (!made) {
-    made = patterns.map((pattern) => pattern.split('*').map(foldPart));
+    const any = patterns.map((each) => fold(each).replace(/\W/g, '\\$&').replaceAll('\\*', '.*'));
+    made = new RegExp(`^(${any.join('|')})$`);
     ready.set(patterns, made);
   }
   return made;
-}
-
-/** Keeps the spaces at a part's ends: in "Follow *" the space is what tells it from "Following". */
-function foldPart(part: string): string {
-  const core = fold(part);
-  if (!core) return part ? ' ' : '';
-  return (/^\s/.test(part) ? ' ' : '') + core + (/\s$/.test(part) ? ' ' : '');
 }
 
 /** Does a label fit one of the patterns? `*` stands for any run of text, a name for instance. */
@@ -44,25 +39,11 @@ export const fits = (label: string, patterns: readonly string[]): boolean =>
   fitsFolded(fold(label), patterns);
 
 /** As `fits`, for a label that was folded already and is compared with many patterns. */
-export function fitsFolded(text: string, patterns: readonly string[]): boolean {
-  return parts(patterns).some((pieces) => {
-    if (pieces.length === 1) return text === pieces[0];
-    let from = 0;
-    return pieces.every((piece, index) => {
-      if (index === 0) {
-        from = piece.length;
-        return text.startsWith(piece);
-      }
-      if (index === pieces.length - 1)
-        return text.length - piece.length >= from && text.endsWith(piece);
-      const at = text.indexOf(piece, from);
-      from = at + piece.length;
-      return at >= 0;
-    });
-  });
-}
+export const fitsFolded = (text: string, patterns: readonly string[]): boolean =>
+  expressionOf(patterns).test(text);
 
-const controlLabels = ['aria-label', 'title'];
+/** Of these, `value` names an `<input type="submit">`; what is being written is never asked for. */
+const controlLabels = ['aria-label', 'title', 'value'];
 const editorLabels = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'];
 
 /**
@@ -79,3 +60,6 @@ export function labelsOf(element: Element, withText: boolean): string[] {
   }
   return found;
 }
+
+/** Does a button show a word, and not just a sign? */
+export const hasWord = (button?: Element): boolean => /\S.*\S/u.test(button?.textContent ?? '');

@@ -16,8 +16,10 @@ export interface Moment {
 }
 
 /**
- * What a second, generic look can tell where a site's own rules are silent: a box to write in. Pairs of
- * buttons on a page of requests are no sign: suggestions look the same, and an empty page has them too.
+ * What a second, generic look can tell where a site's own rules are silent. `posts` and `messages`: a
+ * box to write in that they don't know, by the word on its button. `requests`: the worker came to the
+ * site's page of requests; whether one is there that the rules don't know takes more words than a page
+ * should carry, so it is looked up on demand.
  */
-export const signs = ['writing'] as const;
+export const signs = ['posts', 'messages', 'requests'] as const;
 export type Sign = (typeof signs)[number];

@@ -1,5 +1,5 @@
 import { closest, isNear, placeInPair } from './dom';
-import { fits, fitsFolded, fold, labelsOf } from './labels';
+import { fitsFolded, fold, labelsOf } from './labels';
 import type { Rule, Watched } from './site';
 
 /** Where the worker is. Taken anew for each event: sites change their address without loading. */
@@ -29,16 +29,12 @@ export function holds(rule: Rule, element: Element, place: Place, isControl: boo
   if (rule.path && !rule.path.test(place.path)) return 'no';
   if (rule.notPath?.test(place.path)) return 'no';
   if (rule.is && !element.matches(rule.is)) return 'no';
-  if (rule.label || rule.notLabel) {
-    const labels = foldedLabels(element, isControl, place);
-    const any = (patterns: readonly string[]) => labels.some((text) => fitsFolded(text, patterns));
-    if (rule.label && !any(rule.label)) return 'no';
-    if (rule.notLabel && any(rule.notLabel)) return 'no';
-  }
+  if (rule.label && !says(element, rule.label, place, isControl)) return 'no';
+  if (rule.notLabel && says(element, rule.notLabel, place, isControl)) return 'no';
   const within = !rule.within || closest(element, rule.within);
   if (!within && isControl) return 'no';
   if (rule.notWithin && closest(element, rule.notWithin)) return 'no';
-  if (rule.beside && !isBeside(rule.beside, element)) return 'no';
+  if (rule.beside && !isBeside(rule.beside, element, place)) return 'no';
   if (rule.pair) {
     if (placeInPair(element, rule.near) !== rule.pair) return 'no';
   } else if (rule.near && !isNear(element, rule.near)) return 'no';
@@ -46,18 +42,23 @@ export function holds(rule: Rule, element: Element, place: Place, isControl: boo
   return within ? 'yes' : 'later';
 }
 
-function foldedLabels(element: Element, isControl: boolean, place: Place): readonly string[] {
-  let labels = place.labels.get(element);
-  if (!labels) {
-    labels = labelsOf(element, isControl).map(fold);
-    place.labels.set(element, labels);
+function says(
+  element: Element,
+  patterns: readonly string[],
+  { labels }: Place,
+  isControl: boolean,
+): boolean {
+  let own = labels.get(element);
+  if (!own) {
+    own = labelsOf(element, isControl).map(fold);
+    labels.set(element, own);
   }
-  return labels;
+  return own.some((text) => fitsFolded(text, patterns));
 }
 
-function isBeside(sign: NonNullable<Rule['beside']>, element: Element): boolean {
+function isBeside(sign: NonNullable<Rule['beside']>, element: Element, place: Place): boolean {
   const around = closest(element, sign.within);
   return [...(around?.querySelectorAll(sign.is) ?? [])].some((control) =>
-    labelsOf(control, true).some((label) => fits(label, sign.label)),
+    says(control, sign.label, place, true),
   );
 }

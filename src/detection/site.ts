@@ -1,5 +1,7 @@
-import type { Kind } from './moment';
+import { looksSent } from './missed';
+import type { Kind, Sign } from './moment';
 import type { Place } from './rules';
+import type { Tools } from './tools';
 import { world } from './world';
 
 /**
@@ -31,6 +33,8 @@ export interface Rule {
   /** A request that the worker sends counts when pressed; with this, when focused too. */
   onFocus?: true;
   openFollow?: true;
+  /** No button sends what is written there, so a second look can't tell it. */
+  wordless?: true;
 }
 
 /** A page that lists requests; it becomes a moment when the first request on it is seen. */
@@ -39,10 +43,17 @@ export interface RequestPage {
   path: RegExp;
   /** What one request looks like, besides any control that the rules call this kind. */
   request?: string;
+  /** Its buttons are icons, or no link to the person is beside them: a second look can't tell them. */
+  wordless?: true;
 }
 
-/** How well a kind is recognised, in the words of the facts: certain, likely, or not at all. */
-export type Sight = 'yes' | 'mostly' | 'no';
+/**
+ * How well a kind is recognised: `some` where the larger part is not; `none` where the site has no such
+ * thing, so that there is nothing to see.
+ */
+export type Sight = 'yes' | 'mostly' | 'some' | 'no' | 'none';
+/** Can it ever be recognised there? */
+export const isSeen = (sight: Sight): boolean => sight !== 'no' && sight !== 'none';
 
 /** How a site is recognised that no rules describe: see generic.ts. */
 export interface Detector {
@@ -78,7 +89,15 @@ export interface Site {
 export type Watched = Pick<
   Site,
   'id' | 'never' | 'hashRoutes' | 'requestPages' | 'controls' | 'editors' | 'detector'
->;
+> & {
+  /** Tells what looks like a composer where the rules say nothing. Only scripts of sites bring it. */
+  secondLook?: (box: Element, tools: Tools) => Sign | undefined;
+};
+
+/** What the app alone needs: the build leaves it out of the script for the site's pages. */
+export const shownOnly = ['name', 'hosts', 'checked', 'sees', 'unseen'] as const;
+/** What such a script hands to the watcher. */
+export type OnPage = Omit<Site, (typeof shownOnly)[number]> & Pick<Watched, 'secondLook'>;
 
 /** The match patterns to ask for and to register: https only, each host alone. */
 export const originsOf = (site: Pick<Site, 'hosts'>): string[] =>
@@ -92,7 +111,7 @@ export function defineSite(site: Site): Site & { main(): void } {
   return {
     ...site,
     main() {
-      world().sites.push(site);
+      world().sites.push({ ...site, secondLook: looksSent });
     },
   };
 }

@@ -1,11 +1,19 @@
 import { awaitFirstRequest } from './arrival';
 import { whileBuilding } from './building';
 import { isEditor } from './dom';
-import { type Found, kindsOn, onFocus, onPress, requestPageOf, type Verdict } from './engine';
-import { isMissedBox } from './missed';
+import {
+  type Found,
+  isKnown,
+  kindsOn,
+  onFocus,
+  onPress,
+  requestPageOf,
+  type Verdict,
+} from './engine';
 import type { How, Kind, Moment, Sign } from './moment';
 import { type Place, pathOf } from './rules';
-import type { Watched } from './site';
+import type { RequestPage, Watched } from './site';
+import { tools } from './tools';
 import { warmUp } from './warm-up';
 
 /** A key this many milliseconds ago still counts as the person behind a focus. */
@@ -26,7 +34,10 @@ function targetOf(event: Event): Element | undefined {
 }
 
 export interface Ways {
-  /** Something looks like a moment, and the site's rules don't know it: once a visit at most. */
+  /**
+   * Something looks like a moment, and the site's rules don't know it: once a visit at most. For
+   * requests it says only that their page was opened; whether any is missed, others look.
+   */
   missed: (sign: Sign) => void;
   /** May all of these kinds be left alone for now? */
   resting: (kinds: readonly Kind[]) => boolean;
@@ -56,12 +67,9 @@ export function watch(
   /** Focused by the page before any person came. */
   let waiting: Element | undefined;
   const reported = new Map<string, number>();
-  const missedHere = new Set<Sign>();
-  const miss = (sign: Sign) => {
-    if (missedHere.has(sign)) return;
-    missedHere.add(sign);
-    missed(sign);
-  };
+  /** What was told of on this visit that the rules don't know. */
+  let missedSign: Sign | undefined;
+  let requests: RequestPage | undefined;
 
   /** The address is read when it changes, and not for each event. */
   const here = (): Place => ({ document, path, labels: new Map() });
@@ -101,11 +109,15 @@ export function watch(
     path = pathOf(document, site);
     visit.abort();
     visit = new AbortController();
-    missedHere.clear();
+    missedSign = undefined;
     const page = requestPageOf(site, here());
+    // A page of requests that writes to its address as one scrolls is still the same.
+    const isNew = page !== requests;
+    requests = page;
     if (!page) return;
+    if (isNew) missed('requests');
     const seen = (request: Element) => tell({ kind: page.kind }, 'seen', request);
-    awaitFirstRequest(site, page, document, seen, visit.signal);
+    awaitFirstRequest(site, page, view, seen, visit.signal);
   };
 
   /** Firefox before 147 has no Navigation API: there each event looks whether the page is new. */
@@ -113,18 +125,30 @@ export function watch(
     if (!view.navigation) arrive();
   };
 
+  /** A person is in a box: is it one that no rule knows, be it as no moment? */
+  const lookAgain = (box: Element) => {
+    const sign = !isKnown(site, box, here()) && site.secondLook?.(box, tools);
+    if (!sign || sign === missedSign) return;
+    missedSign = sign;
+    missed(sign);
+  };
+
   const focused = (target: Element) => {
     stopBuilding();
     waiting = undefined;
     const verdict: Verdict = onFocus(site, target, here());
     if (!verdict) {
-      if (personIsThere() && isMissedBox(site, target, here())) miss('writing');
+      if (isEditor(target) && personIsThere()) lookAgain(target);
       return;
     }
     if (!personIsThere()) waiting = target;
     else if (verdict === 'later') {
-      stopBuilding = whileBuilding(site, target, document, (found) =>
-        afterRelease(() => tell(found, 'focused', target)),
+      stopBuilding = whileBuilding(
+        site,
+        target,
+        view,
+        (found) => afterRelease(() => tell(found, 'focused', target)),
+        () => lookAgain(target),
       );
     } else afterRelease(() => tell(verdict, 'focused', target));
   };

@@ -1,5 +1,5 @@
 import type { Moment } from './moment';
-import type { Site, Watched } from './site';
+import type { OnPage, Site, Watched } from './site';
 import type { Tools } from './tools';
 
 /** What the reminder, injected later into the same document, may know of the watcher. */
@@ -24,7 +24,7 @@ export interface Recogniser {
 /** Shared by Handrail's own scripts in one document. The page has no access to this world. */
 export interface World {
   recogniser?: Recogniser;
-  sites: Site[];
+  sites: OnPage[];
   watcher?: Watcher;
   /** A reminder is open in this document. */
   reminder?: { reach(): void; close(): void };

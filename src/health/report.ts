@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { sitesOn } from '../access/sender';
+import { siteAt } from '../access/here';
 import { genericSite } from '../detection/generic-site';
 
 /**
@@ -10,15 +10,16 @@ import { genericSite } from '../detection/generic-site';
  * @throws what the browser throws where it lets nobody in.
  */
 export async function makeReport(tabId: number, host: string): Promise<string | undefined> {
-  const sites = await sitesOn(host);
-  if (sites.length === 0) return undefined;
+  const here = await siteAt(host);
+  if (!here) return undefined;
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: [
       // The one that stands for unknown servers has no file of its own.
-      ...sites.filter(({ id }) => id !== genericSite.id).map(({ id }) => `/sites/${id}.js`),
+      ...(here.site.id === genericSite.id ? [] : [`/sites/${here.site.id}.js`]),
       '/structure.js',
     ] as ScriptPublicPath[],
   });
-  return typeof answer?.result === 'string' ? answer.result : undefined;
+  if (typeof answer?.result !== 'string') return undefined;
+  return `${answer.result}\nrules of ${here.site.checked}`;
 }

@@ -10,12 +10,15 @@ export const roles = list(
   'alert alertdialog application article banner button cell checkbox combobox complementary contentinfo dialog feed form grid gridcell group heading img link list listbox listitem main menu menuitem navigation none option presentation progressbar radio region row search searchbox separator status switch tab tablist tabpanel textbox toolbar tooltip tree treeitem',
 );
 
-/** Parts of an address that name a kind of page and no one. */
-export const routeWords = list(
-  'chat comments compose connections create direct explore feed followers following friend friends group groups home inbox invitations login members messages network notifications people post posts profile reel reels requests search sent settings share story watch',
+/** Languages of the facts and of the label dictionaries; a page's may be anything that it likes. */
+export const languages = list(
+  'af ar as az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr fy ga gd gl gu ha he hi hr hu hy id is it ja ka kk km kn ko ku ky lo lt lv mk ml mn mr ms mt my nb ne nl nn no or pa pl ps pt ro ru rw si sk sl so sq sr sv sw ta te th tl tr uk ur uz vi yo zh zu',
 );
 
 const yesNo = ['true', 'false'];
+
+/** Shown as there, whatever they hold. Which of our own selectors fits them is told apart. */
+export const marks = ['data-testid', 'data-test-id'] as const;
 
 /** Attributes, and the values of each that may be shown. */
 export const attributes: Readonly<Record<string, readonly string[]>> = {

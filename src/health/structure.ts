@@ -1,75 +1,136 @@
 import { closest, parentOf } from '../detection/dom';
 import { genericSite } from '../detection/generic-site';
-import { fits, labelsOf } from '../detection/labels';
-import { isHere } from '../detection/markers';
+import { fitsFolded, fold, labelsOf } from '../detection/labels';
 import { pathOf } from '../detection/rules';
-import type { Rule, Site } from '../detection/site';
-import { attributes, roles, routeWords, tags } from './structure-words';
+import type { OnPage } from '../detection/site';
+import { routeOf, rulesOf } from './route';
+import { attributes, languages, marks, roles, tags } from './structure-words';
 
 /** How far up from the focused element the picture begins, and how much of it there may be. */
 const levelsUp = 6;
 const mostElements = 150;
 const mostDepth = 14;
+/** No control has a longer label. What is longer is not even compared. */
+const longestLabel = 160;
 
-const rulesOf = (site: Site): readonly Rule[] => [...site.controls, ...site.editors];
+/** Our own words about a site, by which its page is told. */
+interface Words {
+  labels: readonly string[];
+  /** Single attributes of our selectors, such as `[data-testid="x"]`. */
+  signs: readonly string[];
+  /** Names of custom elements. */
+  elements: ReadonlySet<string>;
+}
 
-/** Words that our own site file holds: the only ones of a page's own that may be shown. */
-function knownWords(site: Site): ReadonlySet<string> {
-  const sources = [
-    ...rulesOf(site).flatMap(({ is, within, notWithin, near, page, path, notPath }) => [
+function wordsOf(site: OnPage): Words {
+  const rules = rulesOf(site);
+  const selectors = [
+    ...rules.flatMap(({ is, within, notWithin, near, page }) => [
       is,
       within,
       notWithin,
       near,
       page,
-      path?.source,
-      notPath?.source,
     ]),
-    ...site.requestPages.flatMap(({ path, request }) => [path.source, request]),
-    site.never.source,
+    ...site.requestPages.map(({ request }) => request),
   ].join(' ');
-  return new Set(sources.match(/[A-Za-z][\w-]{2,}/g));
+  return {
+    labels: [...new Set(rules.flatMap(({ label = [], notLabel = [] }) => [...label, ...notLabel]))],
+    signs: [...new Set(selectors.match(/\[data-[\w-]+[~|^$*]?="[^"]+"( i)?\]/g))],
+    elements: new Set(selectors.match(/[a-z]+-[a-z-]+/g)),
+  };
 }
-
-const patternsOf = (site: Site): readonly string[] => [
-  ...new Set(rulesOf(site).flatMap(({ label = [], notLabel = [] }) => [...label, ...notLabel])),
-];
-
-/** The address as far as our own rules know its parts; every other part is a dot. */
-const routeOf = (path: string, words: ReadonlySet<string>): string =>
-  `/${path
-    .split(/[?#]/, 1)[0]
-    ?.split('/')
-    .filter(Boolean)
-    .slice(0, 8)
-    .map((part) => (words.has(part) || routeWords.has(part) ? part : '•'))
-    .join('/')}`;
 
 /** A label by one of our own patterns, or by no more than how many words it has. */
-function labelShape(element: Element, patterns: readonly string[]): string[] {
-  const isControl = element.matches('button, a, [role]');
-  return labelsOf(element, isControl && element.childElementCount === 0).map((label) => {
-    const known = patterns.find((pattern) => fits(label, [pattern]));
-    const count = label.trim().split(/\s+/).length;
-    return known ? `label “${known}”` : `label of ${count > 8 ? 'many' : count} words`;
-  });
+function labelShape(label: string, { labels }: Words): string {
+  if (label.length > longestLabel) return 'long label';
+  const folded = fold(label);
+  const known = labels.find((pattern) => fitsFolded(folded, [pattern]));
+  const count = label.trim().split(/\s+/).length;
+  return known ? `label “${known}”` : `label of ${count > 8 ? 'many' : count} words`;
 }
 
-function attributesOf(element: Element, words: ReadonlySet<string>): string[] {
-  return [...element.attributes].flatMap(({ name, value }) => {
-    if (name === 'role') return [roles.has(value) ? `role=${value}` : 'role=•'];
-    const values = attributes[name];
-    if (values) return [values.includes(value) ? `${name}=${value}` : `${name}=•`];
-    // A site's own marks: that one is there, and which one only if it is one that we look for.
-    if (/^data-test-?id$/.test(name)) return [`${name}=${words.has(value) ? value : '•'}`];
-    return [];
-  });
+/** What these say is the site's own. Any other text on a page is somebody's. */
+const controls = 'button, a, [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
+/** What is being written, and whatever stands in it: a link in a post is a part of the post. */
+const editors = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+
+function labelShapes(element: Element, words: Words): string[] {
+  const isControl = element.matches(controls) && !element.matches(editors);
+  return labelsOf(element, isControl && element.childElementCount === 0).map((label) =>
+    labelShape(label, words),
+  );
 }
 
-const tagOf = (element: Element, words: ReadonlySet<string>): string => {
-  const name = element.localName;
-  return tags.has(name) || (name.includes('-') && words.has(name)) ? name : '•';
-};
+/** Asks for our own attributes one by one: a page may have a hundred thousand of its own. */
+function attributesOf(element: Element, { signs }: Words): string[] {
+  const role = element.getAttribute('role');
+  const known = Object.entries(attributes).flatMap(([name, values]) => {
+    const value = element.getAttribute(name);
+    return value === null ? [] : `${name}=${values.includes(value) ? value : '•'}`;
+  });
+  return [
+    ...(role === null ? [] : [`role=${roles.has(role) ? role : '•'}`]),
+    ...known,
+    ...marks.filter((name) => element.hasAttribute(name)).map((name) => `${name}=•`),
+    ...signs.filter((sign) => element.matches(sign)),
+  ];
+}
+
+function tagOf({ localName }: Element, { elements }: Words): string {
+  return tags.has(localName) || elements.has(localName) ? localName : '•';
+}
+
+function focusedIn(document: Document): Element | null {
+  let focused: Element | null = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+function areaAround(focused: Element): Element {
+  let top = focused;
+  for (let level = 0; level < levelsUp; level++) {
+    const up = parentOf(top);
+    if (!up || up.matches('body, html')) break;
+    top = up;
+  }
+  return top;
+}
+
+function* childrenOf(element: Element): Generator<Element> {
+  for (const parent of [element.shadowRoot, element])
+    for (let at = parent?.firstElementChild; at; at = at.nextElementSibling) yield at;
+}
+
+/** One element a line, and no further than the limits: a page may be endless. */
+function picture(top: Element, focused: Element | null, words: Words): string[] {
+  const lines: string[] = [];
+  /** @param written it stands in something that is being written */
+  const walk = (element: Element, depth: number, written: boolean): void => {
+    const parts = [
+      tagOf(element, words),
+      ...attributesOf(element, words),
+      ...(written ? [] : labelShapes(element, words)),
+      ...(element === focused ? ['← focused'] : []),
+    ];
+    lines.push('  '.repeat(depth) + parts.join(' '));
+    if (depth >= mostDepth) return;
+    if (element.shadowRoot) lines.push(`${'  '.repeat(depth + 1)}(open shadow root)`);
+    const inside = written || element.matches(editors);
+    for (const child of childrenOf(element)) {
+      if (lines.length >= mostElements) return;
+      walk(child, depth + 1, inside);
+    }
+  };
+  const around = parentOf(top);
+  walk(top, 0, around !== null && closest(around, editors) !== null);
+  return lines.length >= mostElements ? [...lines, '(and more)'] : lines;
+}
+
+function languageOf({ documentElement }: Document): string {
+  const [language = ''] = documentElement.lang.slice(0, 20).split('-', 1);
+  return languages.has(language) ? language : '•';
+}
 
 /**
  * A redacted picture of the area around the focused element, for whoever mends a site file: tags,
@@ -78,48 +139,18 @@ const tagOf = (element: Element, words: ReadonlySet<string>): string => {
  *
  * @returns plain text, one element a line.
  */
-export function structureOf(document: Document, site: Site): string {
-  const words = knownWords(site);
-  const patterns = patternsOf(site);
-  let focused: Element | null = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  let top = focused ?? document.body;
-  for (let level = 0; level < levelsUp; level++) {
-    const up = parentOf(top);
-    if (!up || up.matches('body, html')) break;
-    top = up;
-  }
-  const lines: string[] = [];
-  const walk = (element: Element, depth: number) => {
-    if (lines.length >= mostElements || depth > mostDepth) return;
-    const parts = [
-      tagOf(element, words),
-      ...attributesOf(element, words),
-      ...labelShape(element, patterns),
-      ...(element === focused ? ['← focused'] : []),
-    ];
-    lines.push('  '.repeat(depth) + parts.join(' '));
-    if (element.shadowRoot) lines.push(`${'  '.repeat(depth + 1)}(open shadow root)`);
-    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children])
-      walk(child, depth + 1);
-  };
-  walk(top, 0);
+export function structureOf(document: Document, site: OnPage): string {
+  const words = wordsOf(site);
+  const focused = focusedIn(document);
   const dialog = focused && closest(focused, '[role="dialog"], dialog') ? 'in a dialog' : '';
   return [
-    `Handrail structure report: ${site.id}, rules of ${site.checked}`,
-    `route ${routeOf(pathOf(document, site), words)} ${dialog}`.trim(),
-    `language ${/^[a-z]{2,3}(-[A-Z]{2})?$/.exec(document.documentElement.lang)?.[0] ?? '•'}`,
-    ...lines,
-    ...(lines.length >= mostElements ? ['(and more)'] : []),
+    `Handrail structure report: ${site.id}`,
+    `route ${routeOf(pathOf(document, site), site)} ${dialog}`.trim(),
+    `language ${languageOf(document)}`,
+    ...picture(areaAround(focused ?? document.body), focused, words),
   ].join('\n');
 }
 
-/**
- * The report for a page, by the rules of its site. On a server that was added by hand the rules of all
- * known software come along: those whose signs are there count.
- */
-export function reportFor(document: Document, sites: readonly Site[]): string {
-  const site =
-    sites.find((each) => isHere(each, document)) ?? sites.find(({ hosts }) => hosts.length > 0);
-  return structureOf(document, site ?? genericSite);
-}
+/** The report by the rules that came to the page. For a server of which nothing is known none did. */
+export const reportFor = (document: Document, [site]: readonly OnPage[]): string =>
+  structureOf(document, site ?? genericSite);

@@ -5,6 +5,7 @@ export const foundKinds = [
   'postcode',
   'case',
   'date',
+  'day',
   'age',
   'chi',
   'nhs',

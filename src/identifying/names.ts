@@ -1,3 +1,4 @@
+import { firstNames } from './first-names';
 import type { Found } from './found';
 import { notNames, starters, titles } from './words';
 
@@ -68,8 +69,8 @@ function nameIn(run: readonly Word[]): Word[] {
 }
 
 /**
- * Finds what looks like a name: a capital inside a sentence, a title with a name, and two capitals
- * at its start. A word that looked like a name once counts wherever it stands.
+ * Finds what looks like a name: a well-known first name, a capital inside a sentence, a title with a
+ * name, and two capitals at its start. A word that looked like a name once counts wherever it stands.
  */
 export function findNames(text: string): Found[] {
   const words = readWords(text);
@@ -83,7 +84,8 @@ export function findNames(text: string): Found[] {
     for (const { plain } of name) if (!notNames.has(plain) && !starters.has(plain)) seen.add(plain);
   }
   for (const { plain, capital, from, to } of words) {
-    if (capital && seen.has(plain)) found.push({ kind: 'name', from, to });
+    if ((capital && seen.has(plain)) || firstNames.has(plain))
+      found.push({ kind: 'name', from, to });
   }
   return found;
 }

@@ -49,6 +49,16 @@ export const patterns: readonly Pattern[] = [
   { kind: 'age', pattern: /(?<!\w)aged? \d{1,3}(?!\w)/gi },
   { kind: 'age', pattern: /(?<!\w)\d{1,3}(?:[ -]?y(?:ea)?rs?[ -]old|[ -]years of age)(?!\w)/gi },
   { kind: 'age', pattern: /(?<!\w)\d{1,3} ?y\/?o(?!\w)/gi },
+  {
+    kind: 'age',
+    pattern:
+      /(?<=(?<!\w)(?:he|she|they|who) (?:is|was|are|were|turns|turned) (?:only |just |now |about |nearly |over )?)(?:1[0-1]|[1-9])\d(?! ?(?:%|per|min|hour|day|week|month|mile|km|st\b|kg|p\b|pounds?))(?![\w.:])/gi,
+  },
+  {
+    kind: 'day',
+    pattern:
+      /(?<!\w)(?:on|last|this|next|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\w)/gi,
+  },
   { kind: 'phone', pattern: /(?<![\w.])(?:\+|\(?0)(?:[ ().-]{0,2}\d){8,14}(?!\d)/g },
   // Two years with a dash or a space between them are no number.
   {

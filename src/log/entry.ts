@@ -22,18 +22,32 @@ export const written = v.object({
 });
 export type Written = v.InferOutput<typeof written>;
 
+/** Far more entries than anyone writes. */
+export const highestSeq = 2 ** 40;
+
 /** An entry of the log, as it is stored. */
 export const entry = v.object({
   id,
-  /** The order of writing: one more than the highest when it was added. */
-  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /**
+   * The order of writing: one more than the highest when it was added. A number that nobody gets to
+   * by writing came from a file. It counts as the first: as the highest it would leave no number for
+   * those that come after it.
+   */
+  seq: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.transform((seq) => (seq > highestSeq ? 0 : seq)),
+  ),
   ...written.entries,
 });
 export type Entry = v.InferOutput<typeof entry>;
 
+const after = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
+
 /** Newest first: by month, and within a month by the order of writing. */
 export const newestFirst = (a: Entry, b: Entry): number =>
-  b.month.localeCompare(a.month) || b.seq - a.seq || b.id.localeCompare(a.id);
+  after(a.month, b.month) || b.seq - a.seq || after(a.id, b.id);
 
 /** Whether nothing was written; a shape, a month and tags alone are no entry. */
 export const isEmpty = ({ fields }: Pick<Written, 'fields'>): boolean =>

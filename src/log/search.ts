@@ -24,9 +24,15 @@ export interface Known {
   folded: string;
 }
 
-/** Makes entries ready to be looked through. */
-export const known = (entries: readonly Entry[]): Known[] =>
-  entries.map((entry) => ({ entry, folded: fold(textOf(entry)) }));
+/**
+ * Makes entries ready to be looked through.
+ *
+ * @param before what was made ready already: of an entry that is the same one, nothing is done again.
+ */
+export function known(entries: readonly Entry[], before: readonly Known[] = []): Known[] {
+  const ready = new Map(before.map((each) => [each.entry, each]));
+  return entries.map((entry) => ready.get(entry) ?? { entry, folded: fold(textOf(entry)) });
+}
 
 /** Not the shape's name: “note” would find every quick note. */
 const textOf = ({ fields, tags }: Entry): string =>

@@ -1,13 +1,12 @@
-import * as v from 'valibot';
 import { daysAfter, monthsAfter } from '../declaration/day';
 import { dayOf } from '../reminders/days';
 import { own } from '../vault/own';
+import { checkInSchema } from './shapes';
 
 /** How often the home page asks whether anyone the worker knows now uses the service, in months. */
 const every = 3;
 
 /** The day on which to ask next, `YYYY-MM-DD`; empty before the first visit. No answer is kept. */
-export const checkInSchema = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
 export const checkIn = own('check-in', checkInSchema, '');
 
 export const inThreeMonths = (now: Date): string => monthsAfter(dayOf(now), every);

@@ -1,6 +1,7 @@
 import { type Origin, sitesOn } from '../access/sender';
+import { makeTurns } from '../background/turns';
 import type { Moment } from '../detection/moment';
-import { sawMoment } from '../health/recognised';
+import { recognisedThere } from '../health/watch';
 import type { Answer, Replies } from '../messages';
 import { modeAt } from '../modes/modes';
 import { plan } from '../plan/plan';
@@ -18,14 +19,8 @@ import { pageTextAt } from './page-text';
 import { quietFor, withQuiet } from './quiet';
 import { lastQuiet, type OpenReminder, openReminders, shownAt, waiting } from './session';
 
-let turn: Promise<unknown> = Promise.resolve();
-
 /** One at a time: two tabs must not both be told that the budget has room for one more. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
+export const inTurn = makeTurns();
 
 type OpenElsewhere = [documentId: string, open: OpenReminder];
 
@@ -95,7 +90,8 @@ export async function momentHappened(
     if (dot) await markTab(tabId);
     await lastQuiet.setValue({ ...(await lastQuiet.getValue()), [tabId]: { moment, because } });
   }
-  if (!practice) await sawMoment(moment, now);
+  // Written down in a queue of its own: the next moment need not wait for it.
+  recognisedThere(moment, origin, now).catch(() => undefined);
 }
 
 /** The reminder is there and asks what to show. From here on it counts against the budget. */
@@ -159,7 +155,7 @@ export async function reminderAnswered(
     });
     await openPanel(tabId);
   }
-  if (answer === 'manager') await openApp(`/tell/${moment.kind}`);
+  if (answer === 'manager') await openApp('/tell');
   if (origin.from === 'practice') return;
   const quiet = quietFor(answer, moment, now);
   if (quiet) await changeSettings((s) => ({ ...s, quiet: withQuiet(s.quiet, quiet, now) }));

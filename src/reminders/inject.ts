@@ -8,7 +8,7 @@ import type { OpenReminder } from './session';
  * `documentIds`: by the time this runs the tab may show another page, and that one gets nothing. A
  * browser that names no document gets the top frame; the watcher there holds no moment then.
  */
-const inDocument = (tabId: number, documentId: string) =>
+export const inDocument = (tabId: number, documentId: string) =>
   isNamed(documentId) ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
 
 /** Puts the reminder's script into the document that the moment came from, loaded or not. */

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Moment } from '../detection/moment';
+import type { Kind, Moment } from '../detection/moment';
 import type { Reason } from './decide';
 
 /** In memory only, gone when the browser closes. Content scripts can't reach it. */
@@ -48,6 +48,24 @@ export async function waitingFor(tabId: number, now: Date): Promise<Moment | und
 export async function stopWaiting(tabId: number): Promise<void> {
   const { [tabId]: _answered, ...others } = await waiting.getValue();
   await waiting.setValue(others);
+}
+
+/**
+ * The kind of moment that a note will be about, until the log takes it up. It is not in the page's
+ * address, which the browser's history would keep.
+ */
+const note = storage.defineItem<{ kind: Kind; since: number }>('session:note');
+
+export const setNoteKind = (kind: Kind, now: Date): Promise<void> =>
+  note.setValue({ kind, since: now.getTime() });
+
+/** Takes it, once, if it is still fresh. */
+export async function takeNoteKind(now: Date): Promise<Kind | undefined> {
+  const found = await note.getValue();
+  if (!found) return undefined;
+  await note.removeValue();
+  const age = now.getTime() - found.since;
+  return age >= 0 && age < waitsFor ? found.kind : undefined;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

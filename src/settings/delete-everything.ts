@@ -14,10 +14,12 @@ async function giveSitesBack(): Promise<void> {
 /** Nobody may be in the middle of writing what was there before. */
 const clearStorage = (): Promise<void> =>
   navigator.locks.request('handrail-history', () =>
-    navigator.locks.request('handrail-settings', async () => {
-      await browser.storage.local.clear();
-      await browser.storage.session.clear();
-    }),
+    navigator.locks.request('handrail-settings', () =>
+      navigator.locks.request('handrail-health', async () => {
+        await browser.storage.local.clear();
+        await browser.storage.session.clear();
+      }),
+    ),
   );
 
 /** Sites go first: whatever fails after that, nothing is watched any more. */

@@ -20,11 +20,19 @@ const quiet = v.object({
 });
 export type Quiet = v.InferOutput<typeof quiet>;
 
-const byHand = v.object({
-  host: v.string(),
-  /** What was recognised there, and on which day it was last visited. */
-  seen: v.optional(v.object({ software: v.nullable(v.string()), day: v.string() })),
+/** What a server was recognised as. Days, and no more than days. */
+const seen = v.object({
+  software: v.nullable(v.string()),
+  /** The last visit. */
+  day: v.string(),
+  /** When the software was found. */
+  found: v.optional(v.string()),
+  /** Days of visits since then on which nothing spoke for it; see `seenAgain`. */
+  without: v.optional(v.number()),
 });
+export type Seen = v.InferOutput<typeof seen>;
+
+const byHand = v.object({ host: v.string(), seen: v.optional(seen) });
 export type ByHand = v.InferOutput<typeof byHand>;
 
 const kindSwitches = v.object({

@@ -74,8 +74,8 @@ export default defineSite({
   hosts: ['bsky.app'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'yes',
     comment: 'mostly',
     message: 'mostly',
@@ -118,5 +118,7 @@ export default defineSite({
       path: /^\/messages\/(?!inbox|settings)[^?]/,
       notWithin: '[role="dialog"]',
     },
+    // Descriptions of pictures, and reports.
+    { kind: null, is: '[role="dialog"] textarea' },
   ],
 });

@@ -17,8 +17,8 @@ export default defineSite({
   sees: {
     'request-in': 'mostly',
     'request-out': 'mostly',
-    post: 'no',
-    comment: 'no',
+    post: 'none',
+    comment: 'none',
     message: 'yes',
   },
   unseen: [
@@ -31,7 +31,7 @@ export default defineSite({
   never: /^\/(login|register|reset|verify|authorize-ip|oauth2|settings)(\/|$|\?)/,
   requestPages: [
     // Waiting requests have no address: they are a tab of the friends page.
-    { kind: 'request-in', path: friends, request: `${person} ${accept}` },
+    { kind: 'request-in', path: friends, request: `${person} ${accept}`, wordless: true },
     { kind: 'message', path: messageRequests },
   ],
   controls: [
@@ -40,6 +40,7 @@ export default defineSite({
     { kind: 'request-in', is: button, within: person, label: ['Accept'] },
     { kind: 'request-out', is: '[class*="addFriend_"]', within: '[role="tablist"]' },
     { kind: 'request-out', is: button, label: ['Add Friend', 'Добавить в друзья'] },
+    // The address is documented and the rows are not: a list item with a yes and a no stands for one.
     {
       kind: 'message',
       path: messageRequests,
@@ -52,6 +53,7 @@ export default defineSite({
     // With its tab chosen, the only field on the friends page is the one for a person's name.
     {
       kind: 'request-out',
+      wordless: true,
       path: friends,
       is: 'main input',
       page: '[role="tab"][aria-selected="true"][class*="addFriend_"]',
@@ -61,6 +63,7 @@ export default defineSite({
       path: /^\/channels\/(@me|\d+)\/\d/,
       is: ':is([data-slate-editor="true"], main [contenteditable="true"])[role="textbox"]',
       notWithin: settings,
+      wordless: true,
     },
   ],
 });

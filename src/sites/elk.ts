@@ -26,7 +26,7 @@ export default defineSite({
     'Private mentions. They look like posts.',
   ],
   never: /^\/(settings|login|signin)(\/|$|\?)/,
-  requestPages: [{ kind: 'request-in', path: /^\/notifications(\/|$|\?)/ }],
+  requestPages: [{ kind: 'request-in', path: /^\/notifications(\/|$|\?)/, wordless: true }],
   controls: [
     { kind: 'request-in', is: accept, near: decline, pair: 'first' },
     { kind: 'request-in', is: accept, near: decline, pair: 'last' },

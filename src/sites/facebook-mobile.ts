@@ -46,7 +46,7 @@ export default defineSite({
   hosts: ['m.facebook.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'mostly',
+    'request-in': 'some',
     'request-out': 'mostly',
     post: 'no',
     comment: 'no',
@@ -61,7 +61,7 @@ export default defineSite({
   ],
   never:
     /^\/(login(\.php)?|checkpoint|recover|challenge|two_step\w*|two_factor\w*|device|save-device|remember_browser|confirmemail(\.php)?|confirmphone(\.php)?|code_gen|dialog|consent|help|settings|privacy)(\/|$|\?)/,
-  requestPages: [{ kind: 'request-in', path: /^\/friends(?!.*outgoing)(\/|$|\?)/ }],
+  requestPages: [{ kind: 'request-in', path: /^\/friends(?!.*outgoing)(\/|$|\?)/, wordless: true }],
   controls: [
     { kind: null, path: /outgoing/ },
     { kind: 'request-out', is: button, label: addFriend },
@@ -75,5 +75,6 @@ export default defineSite({
       pair: 'first',
     },
   ],
-  editors: [],
+  // None is seen, and that is known.
+  editors: [{ kind: null }],
 });

@@ -5,8 +5,6 @@ const editor = '[contenteditable="true"][role="textbox"][data-lexical-editor="tr
 const dialog = '[role="dialog"]';
 /** The link that only a friend request's card carries; the left-hand menu's has no profile in it. */
 const requestLink = 'a[href*="/friends/requests/"][href*="profile_id="]';
-/** Where that link is missing, a link to a person or with a picture makes the card a person's. */
-const personLink = 'a[href*="profile.php?id="], a[href*="profile_id="], a[href]:has(img, image)';
 
 const confirm = ['Confirm', 'Confirm request'];
 /** Wordings that can only mean a friend request. */
@@ -14,8 +12,8 @@ const addFriend = [
   'Add friend',
   'Dodaj do znajomych',
   'Adicionar à lista de amigos',
-  'Añadir como amigo*',
-  'Ajouter ami*',
+  'Añadir como amigo(a)',
+  'Ajouter ami(e)',
   'Freund/in hinzufügen',
   'إضافة صديق',
   'Додати друга',
@@ -72,7 +70,7 @@ export default defineSite({
   hosts: ['www.facebook.com', 'web.facebook.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'yes',
+    'request-in': 'mostly',
     'request-out': 'mostly',
     post: 'yes',
     comment: 'mostly',
@@ -81,7 +79,8 @@ export default defineSite({
   unseen: [
     'The Facebook app. The phone page m.facebook.com has a switch of its own.',
     '“Add friend” in a language whose words for it are not known.',
-    'A friend request in your alerts, where it has no link to the person.',
+    'A comment box that stands apart from its post, such as beside a photo, unless Facebook is in English or Vietnamese.',
+    'A friend request that has no link of its own, such as in some alerts. On the page of requests it is seen if Facebook is in English.',
     'Message requests in a list inside your chats. Also the buttons on them.',
   ],
   never:
@@ -102,19 +101,18 @@ export default defineSite({
     // "Confirm" is also in the dialogs for unfriending and for leaving a group.
     { kind: null, is: 'a' },
     { kind: null, path: /outgoing/ },
-    { kind: null, within: `${dialog}:not(:has(${requestLink}))`, label: confirm },
+    {
+      kind: null,
+      within: `:is(${dialog}, [role="alertdialog"]):not(:has(${requestLink}))`,
+      label: confirm,
+    },
     { kind: 'request-out', label: addFriend },
     { kind: 'request-out', label: add, path: /^\/friends(\/|$|\?)/ },
     { kind: 'request-in', label: confirm, near: requestLink },
     { kind: 'request-in', label: confirm, path: /^\/friends\/requests(\/|$|\?)/ },
+    // Without a word, the request's own link must be there. A person's link is beside Like and Reply,
+    // a suggestion and a chat as well.
     { kind: 'request-in', near: requestLink, pair: 'first' },
-    {
-      kind: 'request-in',
-      path: /^\/friends\/requests(\/|$|\?)/,
-      notWithin: `${dialog}, [role="alertdialog"], [role="banner"], [role="navigation"]`,
-      near: personLink,
-      pair: 'first',
-    },
   ],
   editors: [
     { kind: 'message', is: `${editor}[aria-placeholder="Aa"]` },
@@ -125,5 +123,7 @@ export default defineSite({
     { kind: 'post', is: editor, within: dialog, label: postBox },
     { kind: 'post', is: editor, within: `${dialog}:not(:has([role="article"]))` },
     { kind: 'post', is: `${editor}, textarea`, path: /^\/stories\/create(\/|$|\?)/ },
+    // Listings, albums, reports: Facebook's own composers are no text areas.
+    { kind: null, is: 'textarea' },
   ],
 });

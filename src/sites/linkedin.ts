@@ -8,7 +8,9 @@ const shareDialog =
 const writing = '[contenteditable="true"], [contenteditable=""]';
 /** One invitation. The list around them may itself be an item of some other list. */
 const invitation =
-  ':is(li, [role="listitem"], [componentkey^="urn:li:invitation:"]):not(:has(li, [role="listitem"]))';
+  ':is(li, article, [role="listitem"], [componentkey^="urn:li:invitation:"]):not(:has(li, [role="listitem"]))';
+/** Where their list, or the preview of it, may show them without one. */
+const invitations = '[componentkey*="invitations" i]:not(:has(li, article, [role="listitem"]))';
 /**
  * From a page, a group, an event or a newsletter: a person's says "an invitation to connect from",
  * which is known in English alone. In other languages the link to where it leads must do.
@@ -21,27 +23,26 @@ const notAsking =
 const anyDialog = 'dialog, [role="dialog"]';
 
 /**
- * Stems, since the person's name is inside the label and its place differs by language. The
- * cookie banner's Accept has no such label at all.
+ * Stems at the label's beginning or end, since the person's name is on its other side, and a stem may be
+ * in a name too: Ana Aceituno is followed, or messaged. The cookie banner's Accept has no such label.
  */
 const accept = [
   'accept* *',
-  '*accepter*',
-  '*annehm*',
-  '*accett*',
-  '*acept*',
-  '*aceit*',
-  '*zaakcept*',
+  '* accepter*',
+  '* annehmen',
+  'accetta* *',
+  'acepta* *',
+  'aceita* *',
+  'zaakcept* *',
   'przyjmij *',
-  '*принять*',
-  '*tanggap*',
-  '*godkänn*',
-  '*godta*',
-  '*hyväksy*',
-  '*elfogad*',
+  'принять *',
+  'tanggap* *',
+  'godkänn* *',
+  'godta* *',
+  'hyväksy* *',
+  '* elfogad*',
 ];
 const decline = [
-  'Ignore *',
   '*ignor*',
   '*odrzuć*',
   '*rifiut*',
@@ -54,32 +55,38 @@ const decline = [
   '*hylkä*',
   '*elutasít*',
   '*tanggih*',
+  '*pansin*',
+  '*balewala*',
 ];
-/** A stem may also be in somebody's name: Franca Accetta is ignored, or messaged, too. */
-const otherDoings = [
-  'Dismiss *',
-  'Follow *',
-  'Message *',
-  'More actions *',
-  'Pending*',
-  'Remove *',
-  'Usuń*',
-  'View *',
-  'W toku*',
-  'Withdraw *',
-  '*accepted*',
-  ...decline,
-];
+/** What else is accepted, and what was. */
+const otherThings = ['accepted *', '*message request*', ...decline];
+const answer = ':is(button, a, [role="button"])[aria-label]';
+/** Over all pages lie calls, chats, cookies and new terms. */
+const request = {
+  kind: 'request-in',
+  is: answer,
+  notWithin: `${anyDialog}, [role="alertdialog"], .artdeco-global-alert, [class*="msg-overlay"]`,
+  label: accept,
+  notLabel: otherThings,
+} as const;
 
 export default defineSite({
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
   checked: '2026-11-22',
-  sees: { 'request-in': 'yes', 'request-out': 'yes', post: 'yes', comment: 'yes', message: 'yes' },
+  sees: {
+    'request-in': 'mostly',
+    'request-out': 'yes',
+    post: 'yes',
+    comment: 'yes',
+    message: 'yes',
+  },
   unseen: [
     'Message requests. They have no page of their own.',
-    'The word “Accept” in these: Welsh, Irish, Arabic, Urdu, Hindi and Ukrainian.',
+    'Single requests, if LinkedIn is in Welsh, Irish, Arabic, Urdu, Hindi or Ukrainian. The page of them is seen.',
+    'A long article that you write.',
+    '“Follow”: it needs nobody’s yes here, so it is not a moment unless you ask for it. Then it works in English and Polish only.',
     'The LinkedIn app.',
   ],
   never: /^\/(login|checkpoint|uas|authwall|signup|mypreferences|psettings|cookie)/,
@@ -125,31 +132,17 @@ export default defineSite({
       label: ['Accept invite'],
       beside: { within: anyDialog, is: control, label: ['View profile'] },
     },
-    // A link is an Accept in the lists of invitations alone; elsewhere it may be any headline.
-    { kind: null, is: 'a', notPath: /^\/mynetwork(\/|$|\?)/ },
     // "to connect" is what tells a person's invitation from a page's, a group's or a newsletter's.
-    { kind: null, within: `${invitation}:has(${notPerson})`, label: accept },
+    { kind: null, within: `:is(${invitation}, ${invitations}):has(${notPerson})`, label: accept },
     {
-      kind: 'request-in',
-      is: `:is(${control})[aria-label]`,
-      path: /^\/mynetwork(\/|$|\?)/,
-      notWithin: '[role="alertdialog"], .artdeco-global-alert',
-      label: accept,
-      notLabel: otherDoings,
+      ...request,
+      path: /^\/(mynetwork|notifications)(\/|$|\?)/,
+      beside: { within: `${invitation}, ${invitations}`, is: answer, label: decline },
     },
-    // Elsewhere a stem alone would take "Like Ana Aceituno's comment" for an answer to a request.
     {
-      kind: 'request-in',
-      is: `:is(${control})[aria-label]`,
-      path: /^\/(in|notifications|messaging|feed)(\/|$|\?)/,
-      notWithin: '[role="alertdialog"], .artdeco-global-alert',
-      beside: {
-        within: 'li, [role="listitem"], article, section, main',
-        is: ':is(button, [role="button"])[aria-label]',
-        label: decline,
-      },
-      label: accept,
-      notLabel: otherDoings,
+      ...request,
+      path: /^\/in\//,
+      beside: { within: 'section, main', is: answer, label: decline },
     },
     {
       kind: 'request-out',
@@ -161,6 +154,8 @@ export default defineSite({
     },
   ],
   editors: [
+    // An article: it is known not to be seen.
+    { kind: null, path: /^\/article\// },
     { kind: 'message', is: '.msg-form__contenteditable, .msg-form__contenteditable *' },
     { kind: 'message', is: `${writing}, textarea`, path: /^\/messaging(\/|$|\?)/ },
     {

@@ -98,6 +98,7 @@ export default defineSite({
   },
   unseen: [
     '“Follow” on an account that takes anyone: it needs nobody’s yes, so it is not a moment unless you ask for it.',
+    'A request to follow that you send, in a language whose words for it are not known.',
     'A private mention in a language whose words for it are not known: it looks like a post.',
     'Phone apps for Mastodon.',
   ],

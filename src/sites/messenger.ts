@@ -8,10 +8,10 @@ export default defineSite({
   hosts: ['www.messenger.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
-    post: 'no',
-    comment: 'no',
+    'request-in': 'none',
+    'request-out': 'none',
+    post: 'none',
+    comment: 'none',
     message: 'mostly',
   },
   unseen: [

@@ -14,15 +14,15 @@ export default defineSite({
   ],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'mostly',
     comment: 'mostly',
     message: 'yes',
   },
   unseen: [
     'Friend requests: this forum has none. “Follow” needs nobody’s yes, so it is not a moment unless you ask for it.',
-    'If you write a new topic or a reply, when the box stays open and you move to another page. Handrail may take one for the other.',
+    'Which of the two you write, a new topic or a reply, if the box stays open while you move to another page.',
   ],
   never: /^(\/[\w-]+)?\/(login|register|reset|admin|user\/[^/]+\/(edit|settings))(\/|$|\?)/,
   requestPages: [],

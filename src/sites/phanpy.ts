@@ -46,5 +46,6 @@ export default defineSite({
       is: `form:has(select[name="visibility"] option[value="direct"]:checked) ${composer}`,
     },
     { kind: 'post', is: `#compose-container ${composer}` },
+    { kind: null, notWithin: '#compose-container' },
   ],
 });

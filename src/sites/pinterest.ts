@@ -51,5 +51,8 @@ export default defineSite({
       is: '.public-DraftEditor-content[contenteditable="true"]',
       near: '[data-test-id="activity-item-create-submit"]',
     },
+    // Messages and alerts are known not to be seen; links and descriptions of pictures are no post.
+    { kind: null, notPath: /^\/pin(-builder|-creation-tool)?\// },
+    { kind: null, path: creating, is: ':not(.public-DraftEditor-content)' },
   ],
 });

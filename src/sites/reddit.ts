@@ -18,7 +18,7 @@ export default defineSite({
     post: 'mostly',
     comment: 'yes',
     // A letter on old Reddit only, and most people chat.
-    message: 'no',
+    message: 'some',
   },
   unseen: [
     'Chat, and requests to chat. It sees a message only on old Reddit.',

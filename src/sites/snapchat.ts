@@ -12,7 +12,7 @@ export default defineSite({
     'request-in': 'no',
     'request-out': 'no',
     post: 'no',
-    comment: 'no',
+    comment: 'none',
     message: 'mostly',
   },
   unseen: [

@@ -20,7 +20,7 @@ export default defineSite({
   },
   unseen: [
     'Requests to follow you.',
-    'Who is private: “Follow” looks the same for all, so it is not a moment unless you ask for it.',
+    'Who is private: “Follow” looks the same for all, so it is not a moment unless you ask for it. Then it works in English, Vietnamese and Chinese only.',
     'A reply in a box over the page, unless Threads is in English.',
     'The buttons on a message request.',
     'The Threads app.',
@@ -50,5 +50,9 @@ export default defineSite({
     { kind: 'message', is: editor, path: messages, notWithin: dialog },
     { kind: 'comment', is: editor, path: /^\/@[^/?]+\/post\//, notWithin: dialog },
     { kind: 'post', is: editor, notPath: messages, within: `${dialog}:not(:has(${thread}))` },
+    // Replies in languages that are not known, as said above: nothing new, and nothing broken.
+    { kind: null, within: `${dialog}:has(${thread})` },
+    // Names for chats.
+    { kind: null, path: messages, within: dialog },
   ],
 });

@@ -1,13 +1,16 @@
 import { defineSite } from '../detection/site';
 
+/** A post of one's own, new or taken up again, and a reblog. */
+const writing = /^\/(new|(edit|reblog)\/[^/?]+\/\d+)(\/|\?|$)/;
+
 export default defineSite({
   id: 'tumblr',
   name: 'Tumblr',
   hosts: ['www.tumblr.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'mostly',
     comment: 'no',
     message: 'no',
@@ -26,9 +29,12 @@ export default defineSite({
     // All classes but the editor's own are hashed; the address is the second sign.
     {
       kind: 'post',
-      path: /^\/(new|(edit|reblog)\/[^/?]+\/\d+)(\/|\?|$)/,
+      path: writing,
       is: '[contenteditable="true"], [contenteditable=""]',
       within: '.block-editor-writing-flow',
     },
+    // Replies, chats and asks are known not to be seen, and tags are no post.
+    { kind: null, notPath: writing },
+    { kind: null, is: 'textarea' },
   ],
 });

@@ -6,10 +6,10 @@ export default defineSite({
   hosts: ['web.whatsapp.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'no',
-    comment: 'no',
+    comment: 'none',
     message: 'yes',
   },
   unseen: [

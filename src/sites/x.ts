@@ -14,6 +14,8 @@ const elsewhere = `article, ${cell}, ${hover}, [data-testid="sidebarColumn"]`;
 const profileLock = `${lock}:not(article *, ${cell} *, ${hover} *, [data-testid="sidebarColumn"] *, header[role="banner"] *)`;
 const request = `${cell}:not([data-testid="sidebarColumn"] *):not(:has(${follow}, [data-testid$="-unfollow"]))`;
 const requests = /^\/follower_requests(\/|$|\?)/;
+const messageRequests = /^\/messages\/requests(\/|$|\?)/;
+const accept = ['Accept', '接受'];
 
 export default defineSite({
   id: 'x',
@@ -30,6 +32,7 @@ export default defineSite({
   unseen: [
     '“Follow” on an account that shows no lock: it needs nobody’s yes, so it is not a moment unless you ask for it.',
     'A long article that you write.',
+    'The “Accept” on a message request, unless X is in English or Chinese, and not in the new Chat.',
     'The X app.',
   ],
   never: /^\/(login|logout|i\/flow|account|settings|signup|oauth)(\/|$|\?)/,
@@ -41,7 +44,7 @@ export default defineSite({
     },
     {
       kind: 'message',
-      path: /^\/messages\/requests(\/|$|\?)/,
+      path: messageRequests,
       request: '[data-testid="conversation"]',
     },
   ],
@@ -57,11 +60,18 @@ export default defineSite({
     },
     { kind: 'request-out', openFollow: true, is: follow },
     {
+      kind: 'message',
+      path: messageRequests,
+      is: 'button, [role="button"]',
+      page: '[data-testid="conversation"], [data-testid^="dm" i]',
+      label: accept,
+    },
+    {
       kind: 'request-in',
       path: requests,
       within: request,
       is: 'button, [role="button"]',
-      label: ['Accept', 'Approve', '接受'],
+      label: [...accept, 'Approve'],
     },
     {
       kind: 'request-in',
@@ -81,5 +91,7 @@ export default defineSite({
       kind: 'message',
       is: '[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',
     },
+    // An article: it is known not to be seen.
+    { kind: null, path: /^\/compose\/articles(\/|$|\?)/ },
   ],
 });

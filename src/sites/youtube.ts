@@ -10,11 +10,11 @@ export default defineSite({
   hosts: ['www.youtube.com', 'm.youtube.com'],
   checked: '2026-11-22',
   sees: {
-    'request-in': 'no',
-    'request-out': 'no',
+    'request-in': 'none',
+    'request-out': 'none',
     post: 'mostly',
     comment: 'yes',
-    message: 'no',
+    message: 'none',
   },
   unseen: [
     'Live chat.',
@@ -35,5 +35,7 @@ export default defineSite({
   editors: [
     { kind: 'post', is: `ytd-backstage-post-dialog-renderer ytd-commentbox ${editor}` },
     { kind: 'comment', is: `ytd-commentbox ${editor}` },
+    // Live chat is known not to be seen.
+    { kind: null, is: 'yt-live-chat-text-input-field-renderer *' },
   ],
 });

@@ -1,3 +1,5 @@
+import { privateField } from './private-field';
+
 interface Props {
   id: string;
   label: string;
@@ -15,9 +17,8 @@ export const AddressField = ({ id, label, value, fault, type }: Props) => (
       id={id}
       type="text"
       inputMode="url"
-      autocomplete="off"
       autocapitalize="none"
-      spellcheck={false}
+      {...privateField}
       value={value}
       aria-invalid={fault !== ''}
       aria-describedby={`${id}-fault`}

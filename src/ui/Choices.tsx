@@ -18,6 +18,7 @@ export const Choices = <Value extends string>(props: Props<Value>) => (
     {props.options.map(({ value, label }) => (
       <label key={value}>
         <input
+          autocomplete="off"
           type={props.many ? 'checkbox' : 'radio'}
           name={props.name}
           checked={props.chosen.includes(value)}

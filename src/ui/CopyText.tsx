@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { common as t } from '../texts/en/common';
+import { privateField } from './private-field';
 import { Said } from './Said';
 
 /** Enough for all of it on a phone, where a line takes some thirty-six letters. */
@@ -36,7 +37,7 @@ export function CopyText({
         readOnly
         rows={rows}
         value={text}
-        spellcheck={false}
+        {...privateField}
       />
       <div class="row no-print">
         <button type="button" onClick={copy}>

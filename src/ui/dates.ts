@@ -1,14 +1,14 @@
 const language = 'en-GB';
 
+// Made once: a log of years asks for a name ten thousand times.
+const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+
 /** "22 November 2026", from an ISO day. */
-export const dayName = (day: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(`${day}T12:00`));
+export const dayName = (day: string): string => days.format(new Date(`${day}T12:00`));
 
 /** "November 2026", from `YYYY-MM`. */
-export const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(
-    new Date(`${month}-15T12:00`),
-  );
+export const monthName = (month: string): string => months.format(new Date(`${month}-15T12:00`));
 
 /** "14:30", and on another day "18 December, 14:30". @param time epoch milliseconds. */
 export function timeName(time: number, now: Date): string {

@@ -1,10 +1,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Locked } from '../vault/locked';
 
 /**
  * Something that must be fetched first, kept fresh by a watcher.
  *
- * @param load fetches it; a failure leaves the value as it was.
+ * @param load fetches it; a failure leaves the value as it was, and `Locked` drops it.
  * @param watch calls back whenever it may have changed; returns how to stop.
  */
 export function useLoaded<Value>(
@@ -19,7 +20,9 @@ export function useLoaded<Value>(
         (loaded) => {
           if (!gone) value.value = loaded;
         },
-        () => undefined,
+        (fault: unknown) => {
+          if (!gone && fault instanceof Locked) value.value = undefined;
+        },
       );
     refresh();
     const stop = watch?.(refresh);

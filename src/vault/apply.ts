@@ -16,7 +16,8 @@ const moved = ({ id, ...record }: SealedRecord): SealedRecord => ({
 
 /** Those among the records to be written that are there and can't be read. */
 async function damagedAmong(db: VaultDb, opened: Opened, puts: PlainRecord[]) {
-  const now = await Promise.all(puts.map(({ kind, id }) => db.get('records', [kind, id])));
+  const { store } = db.transaction('records');
+  const now = await Promise.all(puts.map(({ kind, id }) => store.get([kind, id])));
   return (
     await openAll(
       opened,

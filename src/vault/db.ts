@@ -15,7 +15,7 @@ export interface SealedRecord extends Sealed {
 
 export interface VaultData extends DBSchema {
   /** How the data is locked (see `header.ts`), and without a passphrase the key itself. */
-  meta: { key: 'header' | 'device-key' | 'plain-left'; value: unknown };
+  meta: { key: 'header' | 'device-key' | 'older-keys' | 'plain-left'; value: unknown };
   records: { key: [kind: RecordKind, id: string]; value: SealedRecord };
 }
 export type VaultDb = IDBPDatabase<VaultData>;

@@ -1,16 +1,21 @@
 import { decryptBackup, encryptBackup } from '../log/backup/age';
-import { derive, type Kdf } from './kdf';
-
-interface AgeJob {
-  bytes: Uint8Array;
-  passphrase: string;
-}
+import { readBackup } from '../log/backup/read';
+import { derive } from './derive';
+import type { Kdf } from './kdf';
 
 /** Work that takes a second or more, so that a page must not do it itself. */
 export const jobs = {
   derive: ({ passphrase, kdf }: { passphrase: string; kdf: Kdf }) => derive(passphrase, kdf),
-  'age-encrypt': ({ bytes, passphrase }: AgeJob) => encryptBackup(bytes, passphrase),
-  'age-decrypt': ({ bytes, passphrase }: AgeJob) => decryptBackup(bytes, passphrase),
+  'age-encrypt': ({
+    stream,
+    passphrase,
+  }: {
+    stream: ReadableStream<Uint8Array>;
+    passphrase: string;
+  }) => encryptBackup(stream, passphrase),
+  /** @param passphrase where it takes one. */
+  'read-backup': async ({ bytes, passphrase }: { bytes: Uint8Array; passphrase?: string }) =>
+    readBackup(passphrase === undefined ? bytes : await decryptBackup(bytes, passphrase)),
 };
 type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

@@ -1,4 +1,3 @@
-import { scrypt } from '@noble/hashes/scrypt.js';
 import { base64 } from '@scure/base';
 import * as v from 'valibot';
 
@@ -36,23 +35,3 @@ export const newKdf = (row: (typeof rows)[number]): Kdf => ({
   ...row,
   salt: base64.encode(crypto.getRandomValues(new Uint8Array(32))),
 });
-
-/** The same words count as the same, however a keyboard composes its letters. */
-const asTyped = (passphrase: string) => passphrase.normalize('NFKC').trim();
-
-/**
- * About a second of work, and 128 MiB: for a worker.
- *
- * @returns 32 bytes.
- * @throws RangeError when there is not enough memory.
- */
-export function derive(passphrase: string, { N, r, p, salt }: Kdf): Uint8Array<ArrayBuffer> {
-  const key = scrypt(new TextEncoder().encode(asTyped(passphrase)), base64.decode(salt), {
-    N,
-    r,
-    p,
-    dkLen: 32,
-    maxmem: 2 ** 28,
-  });
-  return new Uint8Array(key);
-}

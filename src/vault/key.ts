@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { type Header, readHeader } from './header';
+import { type Header, newId, type OlderKeys, readHeader, readOlder } from './header';
 import { HeaderDamaged, Locked } from './locked';
 
 /**
@@ -22,7 +22,17 @@ export type Held = v.InferOutput<typeof heldSchema>;
 
 const item = storage.defineItem<unknown>('session:vault-key');
 
+/** Another one whenever the worker locks, or leaves: what began before must not bring the key back. */
+const dropped = storage.defineItem<string>('session:vault-key-dropped', { fallback: '' });
+
+/** To be asked before the work that ends in `holdKey` begins. */
+export const lastDrop = (): Promise<string> => dropped.getValue();
+
 const runsAt = ({ since, until }: Held, now: number) => now >= since && now < until;
+
+/** Hears when the key is dropped, taken, or held for longer, in any window. @returns how to stop. */
+export const onHeld = (heard: (isThere: boolean) => void): (() => void) =>
+  item.watch((now) => heard(now !== null));
 
 /** The open key, if its time has not run out. */
 export async function heldKey(now = Date.now()): Promise<Held | undefined> {
@@ -34,14 +44,24 @@ export async function heldKey(now = Date.now()): Promise<Held | undefined> {
 const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request('handrail-key', work);
 
-/** @param idle in milliseconds. */
+/**
+ * @param idle in milliseconds.
+ * @param since what `lastDrop` gave before the passphrase was worked on: a second, in which the worker
+ * may have locked.
+ * @returns whether it is held: not where it was locked meanwhile.
+ */
 export const holdKey = (
   raw: Uint8Array,
   id: string,
   idle: number,
+  since: string,
   now = Date.now(),
-): Promise<void> =>
-  inTurn(() => item.setValue({ key: base64.encode(raw), id, since: now, until: now + idle, idle }));
+): Promise<boolean> =>
+  inTurn(async () => {
+    if ((await lastDrop()) !== since) return false;
+    await item.setValue({ key: base64.encode(raw), id, since: now, until: now + idle, idle });
+    return true;
+  });
 
 /**
  * The worker is still there: the time begins anew.
@@ -59,7 +79,26 @@ export const stillHere = (idle?: number, now = Date.now()): Promise<number | und
     return next.until;
   });
 
-export const dropKey = (): Promise<void> => inTurn(() => item.removeValue());
+/** The worker leaves, and the key is dropped in a moment. Who unlocks from now on is not stopped. */
+export const markDrop = (): Promise<void> => inTurn(() => dropped.setValue(newId()));
+
+async function drop(isMarked = false): Promise<void> {
+  // First what matters most: this may be the last thing that a page does.
+  await item.removeValue();
+  if (!isMarked) await dropped.setValue(newId());
+}
+
+/** @param isMarked `markDrop` was called when the worker left. */
+export const dropKey = (isMarked?: boolean): Promise<void> => inTurn(() => drop(isMarked));
+
+/** Drops a key whose time is over, and no other one. @returns when it runs out, if it has not. */
+export const dropIfRunOut = (now = Date.now()): Promise<number | undefined> =>
+  inTurn(async () => {
+    const held = await heldKey(now);
+    // With none there, there is nothing to drop; whoever unlocks just now must not be stopped.
+    if (!held && (await item.getValue()) !== null) await drop();
+    return held?.until;
+  });
 
 export const importKey = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
@@ -67,21 +106,30 @@ export const importKey = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
 export interface Opened {
   header: Header;
   key: CryptoKey;
+  /** The key's bytes, where a passphrase wraps it. */
+  raw?: Uint8Array<ArrayBuffer>;
+  older: OlderKeys;
 }
 
 /**
  * The key that opens the records, and what they are bound to.
  *
- * @param stored the header, and @param device the key beside it, as they were found.
+ * @param stored the header, @param device the key beside it, and @param olderKeys, as they were found.
  * @throws Locked without the passphrase. HeaderDamaged.
  */
-export async function keyFor(stored: unknown, device: unknown): Promise<Opened> {
+export async function keyFor(
+  stored: unknown,
+  device: unknown,
+  olderKeys: unknown,
+): Promise<Opened> {
+  const older = readOlder(olderKeys);
   const header = readHeader(stored);
   if (header.by === 'device') {
     if (!(device instanceof CryptoKey)) throw new HeaderDamaged('The key is gone');
-    return { header, key: device };
+    return { header, key: device, older };
   }
   const held = await heldKey();
   if (held?.id !== header.key) throw new Locked();
-  return { header, key: await importKey(new Uint8Array(base64.decode(held.key))) };
+  const raw = new Uint8Array(base64.decode(held.key));
+  return { header, key: await importKey(raw), raw, older };
 }

@@ -1,7 +1,7 @@
 import type { SealedRecord, VaultDb } from './db';
-import { recordName } from './header';
-import { keyFor, type Opened } from './key';
-import { unseal } from './seal';
+import { olderName, recordName } from './header';
+import { importKey, keyFor, type Opened } from './key';
+import { openBytes, unseal } from './seal';
 
 export interface Found {
   id: string;
@@ -20,12 +20,13 @@ export async function snapshot<Result>(
 ): Promise<[Opened, Result]> {
   const tx = transaction(db);
   const meta = tx.objectStore('meta');
-  const [header, device, result] = await Promise.all([
+  const [header, device, older, result] = await Promise.all([
     meta.get('header'),
     meta.get('device-key'),
+    meta.get('older-keys'),
     read(tx),
   ]);
-  return [await keyFor(header, device), result];
+  return [await keyFor(header, device, older), result];
 }
 const transaction = (db: VaultDb) => db.transaction(['meta', 'records']);
 
@@ -36,15 +37,43 @@ export const damaged = Symbol('damaged');
 const isDamage = (fault: unknown) =>
   fault instanceof Error && ['OperationError', 'RangeError', 'SyntaxError'].includes(fault.name);
 
-/** @throws what is no fault of the record. */
-export const openRecord = (
-  { header, key }: Opened,
+const openBy = (
+  { header, key }: Pick<Opened, 'header' | 'key'>,
   record: SealedRecord,
 ): Promise<unknown | typeof damaged> =>
   unseal(key, recordName(header, record.kind, record.id), record).catch((fault: unknown) => {
     if (isDamage(fault)) return damaged;
     throw fault;
   });
+
+/** The keys from before, opened. One that can't be is left out. */
+export async function olderOf({ header, key, older }: Opened) {
+  const opened = older.map(async (each) => {
+    const raw = await openBytes(key, olderName(header, each.key), each.sealed).catch(
+      () => undefined,
+    );
+    return raw ? [{ header: { ...header, key: each.key }, key: await importKey(raw), raw }] : [];
+  });
+  return (await Promise.all(opened)).flat();
+}
+
+/**
+ * Opens a record, under an older key too: it was damaged when the key was changed, and mended since.
+ *
+ * @throws what is no fault of the record.
+ */
+export async function openRecord(
+  opened: Opened,
+  record: SealedRecord,
+): Promise<unknown | typeof damaged> {
+  const value = await openBy(opened, record);
+  if (value !== damaged || opened.older.length === 0) return value;
+  for (const older of await olderOf(opened)) {
+    const found = await openBy(older, record);
+    if (found !== damaged) return found;
+  }
+  return damaged;
+}
 
 export async function openAll(opened: Opened, records: SealedRecord[]): Promise<Reading> {
   const values = await Promise.all(records.map((record) => openRecord(opened, record)));

@@ -66,7 +66,9 @@ export function ownOf<Value>(
         }
         return found;
       });
-      return () => change((records) => setAside(records, name, dropped));
+      return async () => {
+        await change((records) => setAside(records, name, dropped));
+      };
     },
   };
 }

@@ -88,6 +88,6 @@ export async function change<Result>(work: (records: Records) => Promise<Result>
       return done;
     }),
   );
-  if (planned.size) tellOthers([...new Set([...planned.values()].map(({ kind }) => kind))]);
+  if (planned.size) tellOthers([...planned.values()].map(({ kind, id }) => ({ kind, id })));
   return result;
 }

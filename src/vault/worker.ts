@@ -34,11 +34,13 @@ export class JobFailed extends Error {
 /**
  * Runs one job in a worker of its own, so that its memory is given back when it is done.
  *
+ * @param given parts of the input that the job takes over.
  * @throws JobFailed with the name of what the job threw.
  */
 export function runInWorker<Name extends JobName>(
   name: Name,
   input: Input<Name>,
+  given: Transferable[] = [],
 ): Promise<Output<Name>> {
   const worker = new Worker(trusted(), { name: 'vault' });
   const answer = new Promise<Output<Name>>((resolve, reject) => {
@@ -48,6 +50,6 @@ export function runInWorker<Name extends JobName>(
     };
     worker.onerror = ({ message }) => reject(new JobFailed('WorkerFailed', message));
   });
-  worker.postMessage({ name, input });
+  worker.postMessage({ name, input }, given);
   return answer.finally(() => worker.terminate());
 }

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { genericDetector } from '@/detection/generic';
+import { genericSite } from '@/detection/generic-site';
+import { tools } from '@/detection/tools';
 import { siteById, sites } from '@/sites';
-import { fixtures } from '../unit/support/fixture';
+import { type Fixture, fixtures, genericFixtures } from '../unit/support/fixture';
+import { marksOf } from '../unit/support/marks';
 import { rows } from './rows';
 import { summed, tally } from './tally';
 
@@ -9,7 +13,11 @@ const siteOf = (id: string) => {
   if (!site) throw new Error(`No site file for ${id}`);
   return site;
 };
-const all = summed(fixtures.flatMap((fixture) => tally(fixture, siteOf(fixture.site))));
+const undescribed = { ...genericSite, detector: genericDetector(tools) };
+const all = summed([
+  ...fixtures.flatMap((fixture) => tally(fixture, siteOf(fixture.site))),
+  ...genericFixtures.flatMap((fixture) => tally(fixture, undescribed)),
+]);
 
 const line = (...cells: (string | number)[]) =>
   [12, 13, 9, 6, 6, 7, 6].map((width, index) => String(cells[index] ?? '').padEnd(width)).join(' ');
@@ -36,14 +44,37 @@ test('every row of the research has a page that shows it, or a reason why none d
   for (const { id } of sites) {
     const own = rows.get(id);
     if (!own?.length) wrong.push(`${id}: no rows`);
-    const names = fixtures.filter(({ site }) => site === id).map(({ name }) => name);
-    for (const { row, rated, fixtures: shown, why } of own ?? []) {
+    const pages = new Map(
+      fixtures.filter(({ site }) => site === id).map((page) => [page.name, marksOf(page)]),
+    );
+    for (const { row, rated, moment, fixtures: shown, why } of own ?? []) {
       if (shown.length === 0 && !why) wrong.push(`${id}: ${row}: neither a page nor a reason`);
       if (shown.length === 0) without.push(`${id}: ${row} (${rated}): ${why}`);
       for (const file of shown)
-        if (!names.includes(`${id}/${file}`)) wrong.push(`${id}: ${row}: no page ${file}`);
+        if (!pages.has(`${id}/${file}`)) wrong.push(`${id}: ${row}: no page ${file}`);
+      const shows = shown.some((file) => pages.get(`${id}/${file}`)?.includes(moment ?? ''));
+      if (moment && !shows && !why) wrong.push(`${id}: ${row}: nowhere marked as ${moment}`);
     }
   }
   console.log(`\nWithout a page, and why:\n${without.join('\n')}`);
   expect(wrong).toEqual([]);
+});
+
+// A slip of the pen in a mark would be a moment that nobody looks for.
+test.each([
+  ['press:request_out', 'none'],
+  ['fcous:post', 'none'],
+  ['press:later', 'none'],
+  ['press:post', 'requests-in'],
+])('no page is marked with %s, or arrives at %s', (mark, arrive) => {
+  const page: Fixture = {
+    site: 'facebook',
+    name: 'slip',
+    html: `<body><textarea data-expect="${mark}"></textarea></body>`,
+    header: new Map([
+      ['url', 'https://www.facebook.com/'],
+      ['arrive', arrive],
+    ]),
+  };
+  expect(() => tally(page, siteOf('facebook'))).toThrow('is no mark');
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import * as v from 'valibot';
+import { marks } from '../unit/support/marks';
 
 const folder = resolve(import.meta.dirname, 'rows');
 
@@ -8,6 +9,8 @@ const folder = resolve(import.meta.dirname, 'rows');
 const row = v.strictObject({
   row: v.pipe(v.string(), v.minLength(3)),
   rated: v.string(),
+  /** What it leads to, in the words of the pages: `press:request-in`, `focus:post`, `arrive:message`. */
+  moment: v.optional(v.picklist(marks)),
   /** Pages that show it, in the site's folder. */
   fixtures: v.array(v.string()),
   language: v.optional(v.string()),

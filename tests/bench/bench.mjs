@@ -11,6 +11,7 @@ import { feedPage } from './feed.mjs';
 import { feedCost } from './feed-cost.mjs';
 import { latency } from './latency.mjs';
 import { verdicts } from './limits.mjs';
+import { logCost } from './log.mjs';
 import { quietCost } from './quiet.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
@@ -19,8 +20,8 @@ import { sizes } from './sizes.mjs';
 const root = join(import.meta.dirname, '../..');
 const quick = process.argv.includes('--quick');
 const plan = quick
-  ? { awake: 8, asleep: 4, cost: 2, repetitions: 2, seconds: 5, alone: 2 }
-  : { awake: 40, asleep: 15, cost: 5, repetitions: 7, seconds: 10, alone: 5 };
+  ? { awake: 8, asleep: 4, cost: 2, repetitions: 2, seconds: 5, alone: 2, log: 2 }
+  : { awake: 40, asleep: 15, cost: 5, repetitions: 7, seconds: 10, alone: 5, log: 5 };
 const say = (text) => console.log(`  ${text}`);
 const load = () => loadavg()[0].toFixed(1);
 
@@ -48,6 +49,7 @@ try {
     sizes: sizes(),
     latency: await latency(handrail, server.port, plan, say),
     quiet: await quietCost(handrail, server.port, plan.alone),
+    log: await logCost(handrail, server.port, plan.log, say),
     feed: { seconds: plan.seconds, ...(await feedCost(handrail, server.port, plan, say)) },
   };
   const conditions = {

@@ -6,6 +6,10 @@ export const limits = {
   asleepP95: 300,
   reminder: 15,
   load: 10,
+  /** With 10,000 encrypted entries. The passphrase's own second is in the first. */
+  unlock: 2500,
+  search: 100,
+  export: 3000,
   ratio: 2,
   /** Or no more than this many milliseconds above the reference, where both are next to nothing. */
   within: 3,

@@ -13,7 +13,7 @@ const places = (found, count) =>
     .map(([place, time]) => `    ${ms(time).padStart(9)}  ${place}`);
 
 /** The whole report as text: each figure with its limit beside it. */
-export function report({ sizes, latency, quiet, feed, verdict, conditions }) {
+export function report({ sizes, latency, quiet, log, feed, verdict, conditions }) {
   const [site, bytes] = Object.entries(sizes.sites).sort((a, b) => b[1] - a[1])[0];
   const { reference, handrail } = feed;
   const late = (found) =>
@@ -67,6 +67,23 @@ export function report({ sizes, latency, quiet, feed, verdict, conditions }) {
       '0',
       reported(quiet.alone, 0),
     ],
+    [`Log of ${log.entries.toLocaleString('en-GB')} encrypted entries`],
+    [
+      'from the passphrase to the list',
+      range(log.unlock),
+      ms(limits.unlock),
+      reported(log.unlock.median, limits.unlock),
+    ],
+    ['search', range(log.search), ms(limits.search), reported(log.search.median, limits.search)],
+    [
+      'the whole list again',
+      range(log.list),
+      ms(limits.search),
+      reported(log.list.median, limits.search),
+    ],
+    ['an encrypted backup', ms(log.export), ms(limits.export), reported(log.export, limits.export)],
+    ['setting a passphrase', ms(log.locked), '', ''],
+    ['heap of the page', `${log.heap.toFixed(0)} MB`, '', ''],
     [
       `Feed of ${feed.elements.toLocaleString('en-GB')} elements, ${feed.seconds} s, ${handrail.runs.length} runs each in turn`,
     ],

@@ -45,14 +45,18 @@ describe.each(buildNames)('the %s manifest', (build) => {
 
   test('offers each known site, and any https server, as an optional permission', () => {
     expect(manifest.optional_host_permissions).toEqual([
+      'https://au.nextdoor.com/*',
       'https://bsky.app/*',
+      'https://ca.nextdoor.com/*',
       'https://discord.com/*',
+      'https://es.nextdoor.com/*',
       'https://fr.nextdoor.com/*',
       'https://it.nextdoor.com/*',
       'https://m.facebook.com/*',
       'https://m.youtube.com/*',
       'https://nextdoor.co.uk/*',
       'https://nextdoor.com/*',
+      'https://nextdoor.nl/*',
       'https://old.reddit.com/*',
       'https://twitter.com/*',
       'https://uk.pinterest.com/*',

@@ -16,8 +16,23 @@ const addresses = [
 ];
 
 describe.each(buildNames)('the %s build has no way to the network', (build) => {
+  const worker = 'new Worker';
+
   test.each(filesOf(build, '.js'))('%s', (file) => {
-    expect(waysOut(read(build, file), addresses)).toEqual([]);
+    const ways = waysOut(read(build, file), addresses);
+    expect(ways.filter((way) => way !== worker)).toEqual([]);
+  });
+
+  test('one worker is started: our own, by an address that one policy alone lets through', () => {
+    const starting = filesOf(build, '.js')
+      .map((file) => read(build, file))
+      .filter((code) => waysOut(code, addresses).includes(worker));
+    expect(starting).toHaveLength(1);
+    const [code = ''] = starting;
+    expect(waysOut(code, addresses).filter((way) => way === worker)).toHaveLength(1);
+    expect(code).toMatch(/["'`]\/vault-worker\.js["'`]/);
+    expect(code.match(/createPolicy/g)).toHaveLength(1);
+    expect(filesOf(build, '.js')).toContain('vault-worker.js');
   });
 
   test.each(filesOf(build, '.html'))('%s', (file) => {
@@ -48,9 +63,11 @@ describe('the scan itself finds', () => {
     ['an image', 'new Image().src = a'],
     ['an uninstall address', 'chrome.runtime.setUninstallURL(a)'],
     ['synced storage', 'browser.storage.sync.set({})'],
+    ['an account', 'browser.identity.getProfileUserInfo()'],
     ['code from text', 'new Function("a")()'],
     ['a preconnect', 'link.rel = "preconnect"'],
     ['a script of another', 'import(a)'],
+    ['a worker', 'new Worker(a)'],
   ])('%s', (_name, code) => expect(waysOut(code, [])).not.toEqual([]));
 
   test('and leaves a table of names alone', () => {

@@ -45,7 +45,9 @@ export function waysOut(code: string, addresses: readonly RegExp[]): string[] {
       const isMember =
         parent?.type === 'MemberExpression' && parent.property === node && !parent.computed;
       if (!isKey && forbidden.has(name)) found.push(name);
-      if (isMember && forbiddenMembers.has(name)) found.push(`.${name}`);
+      // An object's own field may have any name; a browser's API is never `this`.
+      const isOwn = isMember && (parent.object as Node).type === 'ThisExpression';
+      if (isMember && !isOwn && forbiddenMembers.has(name)) found.push(`.${name}`);
       if (parent?.type === 'NewExpression' && parent.callee === node && constructed.has(name)) {
         found.push(`new ${name}`);
       }

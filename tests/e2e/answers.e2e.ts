@@ -61,7 +61,7 @@ test.each([
   const tab = await at.openPage(url, html);
   if (kind === 'request-out') await tab.click('#add');
   await (await reminderOf(kind, tab)).press('Tell my manager');
-  await isOpen(`app.html#/tell/${kind}`);
+  await isOpen('app.html#/tell');
   await until('the answer', async () => (await at.counts(kind)).manager === 1);
 });
 

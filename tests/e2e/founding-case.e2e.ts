@@ -75,9 +75,9 @@ test('from a request on a site', async () => {
   await press(panel, answer);
   await says(panel, 'Tell your manager early');
   await press(panel, 'Tell my manager');
-  await opened('app.html#/tell/request-in');
+  await opened('app.html#/tell');
   await at.driver.closeExtensionPages();
-  await tellAndComeBack(await at.openPageOf('app.html#/tell/request-in'));
+  await tellAndComeBack(await at.openPageOf('app.html#/tell'));
 
   // Nothing of the page is anywhere that Handrail keeps things.
   const kept = await at.driver.inExtension(async () => [

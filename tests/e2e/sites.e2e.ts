@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { isSeen } from '../../src/detection/site';
 import { siteById } from '../../src/sites';
 import type { Tab } from './support/driver';
 import { type Fixture, fixtures } from './support/fixtures';
@@ -96,7 +97,7 @@ describe('doing', () => {
     await reminderOf(kind, tab);
   });
 
-  test.each(sites.filter((id) => site(id).sees.post !== 'no'))('%s has a page to post on', (id) => {
+  test.each(sites.filter((id) => isSeen(site(id).sees.post)))('%s has a page to post on', (id) => {
     expect(doings.some((doing) => doing.site === id && doing.kind === 'post')).toBe(true);
   });
 });

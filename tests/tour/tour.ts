@@ -126,7 +126,7 @@ async function realPath(driver: Driver, guide: Guide): Promise<void> {
   await guide.show('The advice', advice, panel);
   await panel.close();
 
-  const tell = await driver.openExtension('app.html#/tell/request-in');
+  const tell = await driver.openExtension('app.html#/tell');
   const words = await until('the words', () =>
     tell.evaluate(() => document.querySelector<HTMLTextAreaElement>('.sheet textarea')?.value),
   );

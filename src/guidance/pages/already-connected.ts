@@ -1,8 +1,9 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 /** The page that Handrail exists for: what to do where advice stops at “don’t connect”. */
 export default {
-  title: 'You already know someone',
+  title: titles['already-connected'],
   line: 'A friend, a neighbour or a cousin uses your service. What now?',
   lead: 'A lot of advice stops at “don’t connect”. Then your friend of twenty years starts to use your service. You have done nothing wrong. Tell your manager early, so that you both get support.',
   sections: [

@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'What is good about being online',
+  title: titles['being-online'],
   line: 'For you, and for the people you support.',
   lead: 'Handrail talks a lot about taking care. It does so because being online is worth it. Friends, learning, a laugh on a wet Sunday: those are real, and they are for everyone.',
   sections: [

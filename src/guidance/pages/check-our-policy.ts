@@ -1,8 +1,9 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 /** To print and take along. The first questions are the ones that policies most often leave open. */
 export default {
-  title: 'Check our policy',
+  title: titles['check-our-policy'],
   line: 'Questions to print, and to take to the people who own your policy.',
   lead: 'What does your policy say when people already know each other? Take this list to the group that looks after it. Does it answer the question? Tick yes or no. Each no is a good start for the next version.',
   sections: [

@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'Colleagues online',
+  title: titles.colleagues,
   line: 'Friends at work, the team chat, and what you see of each other.',
   lead: 'Friends at work are one of the good things about work, and whether you link up online is your choice. A few small habits make it easier for all of you.',
   sections: [

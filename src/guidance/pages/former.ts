@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'People you used to support',
+  title: titles.former,
   line: 'The support has ended. What about a friend request now?',
   lead: 'Support ends on a date. Trust can go on for years. We have found no guidance that names a number of months to wait, so see what your policy says, and think it through with someone.',
   sections: [

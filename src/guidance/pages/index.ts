@@ -11,30 +11,14 @@ import onShift from './on-shift';
 import type { Page } from './page';
 import posting from './posting';
 import supporting from './supporting';
+import { type PageId, titles } from './titles';
 import whatHappens from './what-happens';
 import whenTold from './when-told';
 import whoSaysWhat from './who-says-what';
 
-/** The pages of guidance, one file each, in the order of the list. */
-export const pageIds = [
-  'already-connected',
-  'when-told',
-  'check-our-policy',
-  'who-says-what',
-  'posting',
-  'local-groups',
-  'official-account',
-  'supporting',
-  'on-shift',
-  'former',
-  'colleagues',
-  'being-online',
-  'no-account',
-  'look-after-you',
-  'what-happens',
-] as const;
-export const isPageId = (id: string): id is PageId => pageIds.some((known) => known === id);
-export type PageId = (typeof pageIds)[number];
+export type { PageId };
+export const pageIds = Object.keys(titles) as PageId[];
+export const isPageId = (id: string): id is PageId => Object.hasOwn(titles, id);
 
 /** One file each. A page that is in the list and has no file does not build. */
 export const pages: Record<PageId, Page> = {

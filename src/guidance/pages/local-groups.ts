@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'Local groups',
+  title: titles['local-groups'],
   line: 'The village page, the school chat, the swap group: being a neighbour there.',
   lead: 'You live here too. You can ask about bin day and help at the summer fair like anyone else. But people may know where you work, and in a small place small details add up.',
   sections: [

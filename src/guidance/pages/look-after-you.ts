@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'Boundaries look after you too',
+  title: titles['look-after-you'],
   line: 'Your time off, your family, your peace of mind.',
   lead: 'You look after people all day. Boundaries are what let you go home, sleep, and be kind again in the morning. This page is for you.',
   sections: [

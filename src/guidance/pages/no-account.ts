@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'You can have no account',
+  title: titles['no-account'],
   line: 'To stay off social media is a fine choice, too.',
   lead: 'You don’t need a profile to be good at this work. The SSSC, in Scotland, says so itself: you may choose to have none. If that is you, a few things are still worth a thought.',
   sections: [

@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'The official account',
+  title: titles['official-account'],
   line: 'How to run your service’s page, or send it good news.',
   lead: 'A good page shows people at their best and tells families what is going on. It is also a job. It needs time, a clear yes from each person, and someone who answers when a hard message comes in.',
   sections: [

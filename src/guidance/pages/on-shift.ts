@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'On shift, and on work devices',
+  title: titles['on-shift'],
   line: 'Your phone, the work phone, and what your employer may see.',
   lead: 'A quick look at your phone is human. On shift, though, someone may be waiting for you to look up. And a work phone or laptop is never quite your own.',
   sections: [

@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'Posts and photos about work',
+  title: titles.posting,
   line: 'What to look at before you share something from work.',
   lead: 'You can love your job and say so. What needs care is other people’s lives. Before you post, ask who could guess who it is about, and whether that person has said yes.',
   sections: [

@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'Helping someone to be online',
+  title: titles.supporting,
   line: 'Their account, their choice: how to help someone you support.',
   lead: 'People who use a service want friends, jokes and cat videos as much as you do. They have as much right to them. You may be the one who helps them get there. Sit beside them, and let them lead.',
   sections: [

@@ -1,8 +1,9 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 /** Fear keeps ties secret, so this page says what is known, with whose figure it is and from when. */
 export default {
-  title: 'What really happens',
+  title: titles['what-happens'],
   line: 'If you slip, or wish that you had told someone sooner.',
   lead: 'You may fear that one wrong press could end your career. Many things that go wrong online call for a talk, and no more. Here is how it goes, as far as we know.',
   sections: [

@@ -1,8 +1,9 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 /** For the manager. Made to be printed, so that nothing about the talk has to be typed into Handrail. */
 export default {
-  title: 'When someone tells you',
+  title: titles['when-told'],
   line: 'For managers: a worker tells you that they know someone. A page to print.',
   lead: 'Someone on your team has just told you that they know a person who uses your service. That took trust. It is just what you want people to do, so make it easy to do again.',
   sections: [

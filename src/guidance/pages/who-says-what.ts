@@ -1,7 +1,8 @@
 import type { Page } from './page';
+import { titles } from './titles';
 
 export default {
-  title: 'Who says what',
+  title: titles['who-says-what'],
   line: 'Where guidance agrees, where it doesn’t, and what is our own view.',
   lead: 'Guidance often says “it depends”. Here is who says what, side by side, and when they said it. Our own view stands apart, and we say so.',
   sections: [

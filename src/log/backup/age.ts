@@ -1,6 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { BackupFault, type FaultCode } from './fault';
 import { checkHeader, kindOf, unarmored } from './header';
+import { isOurSize, padded } from './pad';
 
 /**
  * How hard the passphrase is to guess, as a power of two: with scrypt's 2^17 one guess takes 128 MB
@@ -9,42 +10,22 @@ import { checkHeader, kindOf, unarmored } from './header';
 export const workFactor = 17;
 
 /**
- * A file of ours is so many bytes over a whole number of blocks: its length tells little of what is in
- * it, and one that was cut short, which happens at the edge of a block, can be told from a damaged one.
- */
-const block = 1024;
-const over = 1;
-/** What age adds: its header with a work factor of two digits, a nonce, and a code for each chunk. */
-const headerSize = 150;
-const nonceSize = 16;
-const chunk = 65_536;
-const codeSize = 16;
-
-const sizeOf = (plain: number) =>
-  headerSize + nonceSize + plain + codeSize * Math.max(1, Math.ceil(plain / chunk));
-const isOurSize = (size: number) => size % block === over;
-
-/** White space behind JSON changes nothing in it. */
-function padded(json: Uint8Array): Uint8Array {
-  let size = json.length;
-  // Another chunk may begin on the way, so it goes in steps.
-  while (!isOurSize(sizeOf(size))) size++;
-  const all = new Uint8Array(size).fill(0x20);
-  all.set(json);
-  return all;
-}
-
-/**
  * Encrypts JSON as an age file for a passphrase (https://age-encryption.org/v1, read with
- * `age --decrypt`). It takes a second and 128 MB: run it in a worker.
+ * `age --decrypt`). It takes a second and 128 MB: run it in a worker. The work on the passphrase comes
+ * first, so that a stream may still be gathering what it will give.
  *
+ * @param json bytes, or a stream of what `padded` made.
  * @returns the binary form.
  */
-export function encryptBackup(json: Uint8Array, passphrase: string): Promise<Uint8Array> {
+export async function encryptBackup(
+  json: Uint8Array | ReadableStream<Uint8Array>,
+  passphrase: string,
+): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(passphrase);
-  return encrypter.encrypt(padded(json));
+  if (json instanceof Uint8Array) return encrypter.encrypt(padded(json));
+  return new Uint8Array(await new Response(await encrypter.encrypt(json)).arrayBuffer());
 }
 
 /** What age says when something fails, in its own words; all else it says is damage. */

@@ -1,37 +1,13 @@
-import * as v from 'valibot';
-import { readKeptLines } from '../../declaration/declared';
 import { changeSettings, loadSettings } from '../../settings/store';
 import { change, type Records } from '../../vault/records';
-import { entry } from '../entry';
+import { setAside } from '../../vault/unreadable';
+import { takeBackNotice } from '../retention';
 import { isSame } from './canonical';
-import { compare, type Present, type Preview, settingsFrom } from './compare';
+import { compare, type Preview, settingsFrom } from './compare';
 import { type Choices, lineCounter, type Put, putsOf } from './merge';
-import { partNames, parts } from './parts';
+import { parts } from './parts';
+import { lastLine, presentIn, readPresent } from './present';
 import type { Backup } from './read';
-
-/** What the worker has at this moment, as far as it can be read. */
-export async function presentIn(records: Pick<Records, 'all' | 'get'>): Promise<Present> {
-  const valuesOf = async (kind: 'entry' | 'declaration') =>
-    (await records.all(kind)).map(({ value }) => value);
-  const present: Present = {
-    entries: (await valuesOf('entry')).filter((value) => v.is(entry, value)),
-    declarations: readKeptLines(
-      (await valuesOf('declaration')).filter(
-        (value) => typeof value === 'object' && value !== null,
-      ),
-    ).declared,
-    parts: {},
-  };
-  for (const name of partNames) {
-    const { kind, id, reads } = parts[name];
-    const mine = reads(await records.get(kind, id));
-    if (mine !== undefined) present.parts[name] = mine;
-  }
-  return present;
-}
-
-/** @returns what is there now, to be shown beside a backup. @throws Locked. */
-export const readPresent = (): Promise<Present> => change(presentIn);
 
 /** A backup, beside what is here. */
 export interface Looked {
@@ -56,20 +32,19 @@ export async function bringBack(
   choices: Choices,
 ): Promise<{ written: number; undo: () => Promise<void> }> {
   const done = await change(async (records) => {
-    const lastLine = await records.get(lineCounter.kind, lineCounter.id);
-    const puts = putsOf(
-      backup,
-      await presentIn(records),
-      choices,
-      v.is(v.number(), lastLine) ? lastLine : 0,
-      () => crypto.randomUUID(),
+    const puts = putsOf(backup, await presentIn(records), choices, await lastLine(records), () =>
+      crypto.randomUUID(),
     );
-    const before = new Map<Put, unknown>();
-    for (const put of puts) before.set(put, await records.get(put.kind, put.id));
+    const there = await valuesOf(records, puts);
+    const aside = await asideFor(records, puts, there);
     for (const { kind, id, value } of puts) records.put(kind, id, value);
-    return before;
+    await takeBackNotice(
+      records,
+      puts.flatMap(({ kind, id }) => (kind === 'entry' ? [id] : [])),
+    );
+    return { puts, before: new Map([...puts, ...aside].map((put) => [put, there(put)])) };
   });
-  const takeBack = () => change((records) => takeOut(records, done));
+  const takeBack = () => change((records) => takeOut(records, done.before));
   let undoSettings = async () => {};
   try {
     if (choices.settings && backup.settings) undoSettings = await bringSettings(backup.settings);
@@ -78,7 +53,7 @@ export async function bringBack(
     throw fault;
   }
   return {
-    written: [...done.keys()].filter(({ id }) => id !== lineCounter.id).length,
+    written: done.puts.filter(({ id }) => id !== lineCounter.id).length,
     async undo() {
       await takeBack();
       await undoSettings();
@@ -86,10 +61,37 @@ export async function bringBack(
   };
 }
 
+/** Sets aside what can't be read in the parts that are to be replaced. */
+async function asideFor(
+  records: Records,
+  puts: readonly Put[],
+  there: (put: Put) => unknown,
+): Promise<Put[]> {
+  const aside: Put[] = [];
+  for (const { kind, id, readingOf } of Object.values(parts)) {
+    const put = puts.find((each) => each.kind === kind && each.id === id);
+    const { unreadable } = readingOf(put && there(put));
+    for (const each of await setAside(records, id, unreadable))
+      aside.push({ kind: 'own', ...each });
+  }
+  return aside;
+}
+
+/** What is kept of all these at this moment: read by kind, as one by one takes minutes for many. */
+async function valuesOf(records: Records, puts: Iterable<Put>) {
+  const kinds = new Set([...puts].map(({ kind }) => kind));
+  const all = new Map<string, Map<string, unknown>>();
+  for (const kind of kinds)
+    all.set(kind, new Map((await records.all(kind)).map(({ id, value }) => [id, value])));
+  return ({ kind, id }: Put): unknown => all.get(kind)?.get(id);
+}
+
 /** What was changed since is no longer what was brought: it stays. Numbers stay used up. */
 async function takeOut(records: Records, done: ReadonlyMap<Put, unknown>): Promise<void> {
-  for (const [{ kind, id, value }, before] of done) {
-    if (id === lineCounter.id || !isSame(await records.get(kind, id), value)) continue;
+  const now = await valuesOf(records, done.keys());
+  for (const [put, before] of done) {
+    const { kind, id, value } = put;
+    if (id === lineCounter.id || !isSame(now(put), value)) continue;
     if (before === undefined) records.delete(kind, id);
     else records.put(kind, id, before);
   }

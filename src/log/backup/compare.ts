@@ -5,14 +5,21 @@ import { canonical, isSame } from './canonical';
 import { type PartName, partNames } from './parts';
 import type { Backup } from './read';
 
-/** What the worker has now, as far as it can be read. */
-export type Present = Pick<Backup, 'entries' | 'declarations' | 'parts'>;
+/**
+ * What the worker has now, as far as it can be read. A part of which anything can't be read is there
+ * as it was found: it is not nothing.
+ */
+export interface Present extends Pick<Backup, 'entries' | 'declarations' | 'parts'> {
+  /** Ids that stand for entries which can't be read. */
+  taken: ReadonlySet<string>;
+}
 
 export interface Clash<Value> {
   mine: Value;
   theirs: Value;
 }
 export interface Compared<Value> {
+  /** An id among these may be given already: to one that can't be read, or twice in one file. */
   fresh: Value[];
   same: number;
   clashing: Clash<Value>[];
@@ -27,7 +34,7 @@ export interface Preview {
 /** Sets what is in a backup beside what is there: what is new, the same, or clashes. */
 export function compare(backup: Backup, present: Present): Preview {
   const preview: Preview = {
-    entries: compareEntries(backup.entries, present.entries),
+    entries: compareEntries(backup.entries, present),
     declarations: compareLines(backup.declarations, present.declarations),
     parts: {},
   };
@@ -46,28 +53,31 @@ const contentOf = ({ id: _id, seq: _seq, ...content }: Entry) => canonical(conte
  * Entries are the same by their id. One that was kept beside another on an earlier bringing back has
  * an id of its own by now, so a clash is looked for by content, too: the same file twice adds nothing.
  */
-function compareEntries(theirs: readonly Entry[], mine: readonly Entry[]): Compared<Entry> {
+function compareEntries(
+  theirs: readonly Entry[],
+  { entries: mine, taken }: Pick<Present, 'entries' | 'taken'>,
+): Compared<Entry> {
   const compared: Compared<Entry> = { fresh: [], same: 0, clashing: [] };
   const byId = new Map(mine.map((entry) => [entry.id, entry]));
+  const inFile = new Map<string, Entry>();
   let contents: Set<string> | undefined;
   for (const entry of theirs) {
-    const there = byId.get(entry.id);
-    if (!there) {
+    const here = byId.get(entry.id);
+    const there = here ?? inFile.get(entry.id);
+    if (!there && !taken.has(entry.id)) {
       compared.fresh.push(entry);
-      // Twice in one file: the second one is set beside the first.
-      byId.set(entry.id, entry);
+      inFile.set(entry.id, entry);
       continue;
     }
-    if (contentOf(there) === contentOf(entry)) {
+    const content = contentOf(entry);
+    contents ??= new Set(mine.map(contentOf));
+    if ((there && contentOf(there) === content) || contents.has(content)) {
       compared.same++;
       continue;
     }
-    contents ??= new Set(mine.map(contentOf));
-    if (contents.has(contentOf(entry))) compared.same++;
-    else {
-      compared.clashing.push({ mine: there, theirs: entry });
-      contents.add(contentOf(entry));
-    }
+    contents.add(content);
+    if (here) compared.clashing.push({ mine: here, theirs: entry });
+    else compared.fresh.push(entry);
   }
   return compared;
 }

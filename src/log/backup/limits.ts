@@ -2,8 +2,10 @@
 export const limits = {
   /** Of the file, in bytes. Ten thousand long entries take some 20 MB. */
   bytes: 64 * 1024 * 1024,
-  /** Of entries: fifty a week for forty years. Of declarations the same. */
-  records: 100_000,
+  /** Of entries: fifty a week for twenty years. Of declarations the same. */
+  records: 50_000,
+  /** Of numbers, words and lists in the file, of any kind: thirty and more for each record. */
+  values: 4_000_000,
   /** Of an age header that is for one passphrase, in bytes; it takes 150. */
   header: 2048,
   /**

@@ -2,6 +2,7 @@ import { runInWorker } from '../../vault/worker';
 import { BackupFault } from './fault';
 import { gather, jsonOf } from './gather';
 import { limits } from './limits';
+import { padded } from './pad';
 
 /** Fewer letters than this are guessed too fast, once somebody has the file. */
 export const shortest = 12;
@@ -19,9 +20,21 @@ export interface Made {
  * @throws Locked. BackupFault `too-big`: what could not be brought back is not made.
  */
 export async function makeBackup(passphrase: string, name: string, now: Date): Promise<Made> {
-  const { file, damaged } = await gather(now);
-  const json = jsonOf(file);
-  if (json.length > limits.bytes - limits.bytes / 64) throw new BackupFault('too-big');
-  const bytes = await runInWorker('age-encrypt', { bytes: json, passphrase });
+  const gathering = gather(now).then(({ file, damaged }) => {
+    const json = jsonOf(file);
+    if (json.length > limits.bytes - limits.bytes / 64) throw new BackupFault('too-big');
+    return { json, damaged };
+  });
+  // The worker is busy with the passphrase meanwhile.
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      controller.enqueue(padded((await gathering).json));
+      controller.close();
+    },
+  });
+  const [{ damaged }, bytes] = await Promise.all([
+    gathering,
+    runInWorker('age-encrypt', { stream, passphrase }, [stream]),
+  ]);
   return { name, bytes: new Uint8Array(bytes), damaged };
 }

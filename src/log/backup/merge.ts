@@ -38,10 +38,13 @@ export function putsOf(
   newId: () => string,
 ): Put[] {
   const preview = compare(backup, present);
-  const entries = chosen(preview.entries, choices.clashes, (theirs) => ({
-    ...theirs,
-    id: newId(),
-  }));
+  const beside = (theirs: Entry) => ({ ...theirs, id: newId() });
+  const given = new Set(present.taken);
+  const entries = chosen(preview.entries, choices.clashes, beside).map((entry) => {
+    const each = given.has(entry.id) ? beside(entry) : entry;
+    given.add(each.id);
+    return each;
+  });
   return [
     ...entries.map((entry) => ({ kind: 'entry' as const, id: entry.id, value: entry })),
     ...linePuts(preview.declarations, present.declarations, choices.clashes, lastLine),
@@ -82,7 +85,8 @@ function linePuts(
   const puts = chosen(lines, choice, (theirs) => ({ ...theirs, id: 0 }))
     .sort((a, b) => a.id - b.id)
     .map((line) => {
-      const isReplaced = choice === 'theirs' && own.has(line.id) && !fresh.has(line);
+      // Of two in the file that differ from the same one here, the second is kept beside.
+      const isReplaced = choice === 'theirs' && !fresh.has(line) && own.delete(line.id);
       const id = isReplaced ? line.id : Math.max(last + 1, isNumber(line.id) ? line.id : 0);
       if (!isReplaced) last = id;
       return { kind: 'declaration' as const, id: String(id), value: { ...line, id } };

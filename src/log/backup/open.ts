@@ -2,7 +2,7 @@ import { runInWorker } from '../../vault/worker';
 import { BackupFault, faultCode } from './fault';
 import { checkHeader, kindOf, unarmored } from './header';
 import { limits } from './limits';
-import { type Backup, readBackup } from './read';
+import type { Backup } from './read';
 
 /** A file that was chosen, and may be opened. */
 export interface Chosen {
@@ -27,15 +27,14 @@ export async function takeFile(file: Blob): Promise<Chosen> {
 }
 
 /**
- * Opens it and reads what is in it. Changes nothing.
+ * Opens it and reads what is in it: in a worker, so that no file can stop the page. Changes nothing.
  *
  * @throws BackupFault
  */
-export async function openChosen({ bytes, sealed }: Chosen, passphrase: string): Promise<Backup> {
-  if (!sealed) return readBackup(bytes);
-  const json = await runInWorker('age-decrypt', { bytes, passphrase }).catch((thrown: unknown) => {
+export function openChosen({ bytes, sealed }: Chosen, passphrase: string): Promise<Backup> {
+  const input = sealed ? { bytes, passphrase } : { bytes };
+  return runInWorker('read-backup', input).catch((thrown: unknown) => {
     const code = faultCode(thrown);
     throw code ? new BackupFault(code) : thrown;
   });
-  return readBackup(json);
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { checkInSchema } from '../../plan/check-in';
-import { readPeople } from '../../plan/people';
-import { planSchema } from '../../plan/plan';
+import { longestAddress } from '../../declaration/destination';
+import { checkInSchema, planSchema, readPeople } from '../../plan/shapes';
 import type { RecordKind } from '../../vault/db';
+import type { Reading } from '../../vault/unreadable';
 
 /** What there is just one of, in the backup by this name. */
 export type PartName = 'plan' | 'people' | 'address' | 'check-in' | 'registration-month';
@@ -10,45 +10,52 @@ export type PartName = 'plan' | 'people' | 'address' | 'check-in' | 'registratio
 interface Part {
   kind: RecordKind;
   id: string;
-  /** As it may be kept; nothing where it can't be read, or holds nothing. */
-  reads(stored: unknown): unknown;
+  /** As it may be kept, with what can't be read set apart; no value where there is nothing. */
+  readingOf(stored: unknown): Reading<unknown>;
 }
 
-const read = <Schema extends v.GenericSchema>(schema: Schema, stored: unknown) => {
-  const result = v.safeParse(schema, stored);
-  return result.success ? result.output : undefined;
-};
+const nothing: Reading<unknown> = { value: undefined, unreadable: [] };
+
+/** @param isEmpty whether what was read holds nothing. */
+const readingBy =
+  <Schema extends v.GenericSchema>(
+    schema: Schema,
+    isEmpty: (read: v.InferOutput<Schema>) => boolean = () => false,
+  ) =>
+  (stored: unknown): Reading<v.InferOutput<Schema> | undefined> => {
+    if (stored === undefined || stored === '') return { value: undefined, unreadable: [] };
+    const read = v.safeParse(schema, stored);
+    if (!read.success) return { value: undefined, unreadable: [stored] };
+    return { value: isEmpty(read.output) ? undefined : read.output, unreadable: [] };
+  };
 const monthOfYear = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
-const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
+const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestAddress));
+const readPlan = readingBy(planSchema, ({ text }) => text === '');
 
 export const parts: Record<PartName, Part> = {
   plan: {
     kind: 'own',
     id: 'plan',
-    reads(stored) {
-      const plan = read(planSchema, stored);
+    readingOf(stored) {
+      const { value, unreadable } = readPlan(stored);
       // Whether a site may see it was said of another place. It is asked anew.
-      return plan?.text ? { ...plan, onPage: false } : undefined;
+      return { value: value && { ...value, onPage: false }, unreadable };
     },
   },
   people: {
     kind: 'own',
     id: 'people',
-    reads(stored) {
+    readingOf(stored) {
       const { value, unreadable } = readPeople(stored);
-      return value.length && !unreadable.length ? value : undefined;
+      return value.length || unreadable.length ? { value, unreadable } : nothing;
     },
   },
-  address: { kind: 'contact', id: 'declare', reads: (stored) => read(address, stored) },
-  'check-in': {
-    kind: 'own',
-    id: 'check-in',
-    reads: (stored) => read(checkInSchema, stored) || undefined,
-  },
+  address: { kind: 'contact', id: 'declare', readingOf: readingBy(address) },
+  'check-in': { kind: 'own', id: 'check-in', readingOf: readingBy(checkInSchema) },
   'registration-month': {
     kind: 'own',
     id: 'registration-month',
-    reads: (stored) => read(monthOfYear, stored),
+    readingOf: readingBy(monthOfYear),
   },
 };
 export const partNames = Object.keys(parts) as PartName[];

@@ -6,6 +6,7 @@ import { BackupFault } from './fault';
 import { type BackupFile, fileSchema, startSchema, version } from './format';
 import { limits } from './limits';
 import { type PartName, partNames, parts } from './parts';
+import { holdsMoreThan } from './values';
 
 /** What is in a backup, as far as it can be read. */
 export interface Backup {
@@ -41,9 +42,9 @@ export function readBackup(bytes: Uint8Array): Backup {
     sort(readLine(value), value, backup.declarations, backup.unreadable);
   for (const name of partNames) {
     if (file[name] === undefined) continue;
-    const value = parts[name].reads(file[name]);
-    if (value === undefined) backup.unreadable.push(file[name]);
-    else backup.parts[name] = value;
+    const { value, unreadable } = parts[name].readingOf(file[name]);
+    if (unreadable.length) backup.unreadable.push(file[name]);
+    else if (value !== undefined) backup.parts[name] = value;
   }
   if (file.settings !== undefined) backup.settings = readSettings(file.settings).settings;
   return backup;
@@ -67,7 +68,7 @@ const isWhole = (read: object, found: object): boolean =>
   Object.keys(read).length === Object.keys(found).length;
 
 function readEntry(found: unknown): Entry | undefined {
-  const read = v.safeParse(entrySchema, found);
+  const read = v.safeParse(entrySchema, found, { abortEarly: true });
   if (!read.success) return undefined;
   const { fields } = found as Entry;
   return isWhole(read.output, found as Entry) && isWhole(read.output.fields, fields)
@@ -82,6 +83,7 @@ function readLine(found: unknown): Declared | undefined {
 }
 
 function parsed(bytes: Uint8Array): unknown {
+  if (holdsMoreThan(limits.values, bytes)) throw new BackupFault('too-many');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -90,14 +92,16 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
+const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > limits.records;
+
 function checked(found: unknown): BackupFile {
   const start = v.safeParse(startSchema, found);
   if (!start.success) throw new BackupFault('foreign');
   if (start.output.version > version) throw new BackupFault('later-version');
+  // Before anything looks at them one by one.
+  const { entries, declarations, unreadable } = found as Record<string, unknown>;
+  if ([entries, declarations, unreadable].some(isTooLong)) throw new BackupFault('too-many');
   const file = v.safeParse(fileSchema, found);
   if (!file.success) throw new BackupFault('damaged');
-  const { entries, declarations, unreadable } = file.output;
-  if ([entries, declarations, unreadable].some(({ length }) => length > limits.records))
-    throw new BackupFault('too-many');
   return file.output;
 }

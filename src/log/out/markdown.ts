@@ -21,12 +21,13 @@ export const marksOf = ({ tags, moment }: Entry): string[] => [
 
 /**
  * The worker's words as they are, except for what would change the shape of the page around them: a
- * heading, a line under words that makes them one, a fence that swallows all after it, and HTML.
+ * heading, a line under words that makes them one, a fence that swallows all after it, HTML, and a
+ * picture, which a reader would fetch. A backslash first: it would undo the one that is set.
  */
 export const plain = (text: string): string =>
   text
     .replaceAll('\r\n', '\n')
-    .replaceAll(/[<&]/g, '\\$&')
+    .replaceAll(/[\\<&]|!(?=\[)/g, '\\$&')
     .replaceAll(/^(\s*)(#{1,6}(?=\s|$)|=+\s*$|-{2,}\s*$|```|~~~)/gm, '$1\\$2')
     .trim();
 

@@ -4,7 +4,7 @@ import type { Template } from './template';
 export const nmc: Template = {
   id: 'nmc',
   name: 'NMC reflective account',
-  lead: 'For nurses, midwives and nursing associates. The NMC has its own form: copy your words into that.',
+  lead: 'For nurses and midwives. The NMC has its own form: copy your words into that.',
   fields: [
     { id: 'what', label: 'What was it?', hint: 'Learning, feedback, or something at work.' },
     { id: 'learned', label: 'What did I learn from it?' },

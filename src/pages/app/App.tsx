@@ -8,8 +8,10 @@ import { Happened } from '../home/Happened';
 import { Home } from '../home/Home';
 import { Keep } from '../keep/Keep';
 import { Lock } from '../lock/Lock';
+import { AskHere } from '../lock/LockedLine';
 import { keepOpen, lockOnLeave } from '../lock/presence';
-import { Unlocked } from '../lock/Unlocked';
+import { UnlockedPage } from '../lock/UnlockedPage';
+import { UnlockForm } from '../lock/UnlockForm';
 import { useLock } from '../lock/useLock';
 import { LogPages } from '../log/LogPages';
 import { Organisation } from '../organisation/Organisation';
@@ -61,20 +63,22 @@ export function App() {
     document.title = `${appTexts.nav[page]} · ${common.name}`;
   }, [page]);
   return (
-    <div class="app">
-      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
-        {common.skip}
-      </button>
-      <Nav page={page} />
-      <main id="main" class="stack" tabIndex={-1}>
-        {isPrivate.has(page) ? (
-          <Unlocked>
+    <AskHere.Provider value={UnlockForm}>
+      <div class="app">
+        <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+          {common.skip}
+        </button>
+        <Nav page={page} />
+        <main id="main" class="stack" tabIndex={-1}>
+          {isPrivate.has(page) ? (
+            <UnlockedPage>
+              <Page />
+            </UnlockedPage>
+          ) : (
             <Page />
-          </Unlocked>
-        ) : (
-          <Page />
-        )}
-      </main>
-    </div>
+          )}
+        </main>
+      </div>
+    </AskHere.Provider>
   );
 }

@@ -1,6 +1,9 @@
 import { appTexts as t } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
-import { inNav, type PageId } from './route';
+import { inNav, type PageId, parentOf } from './route';
+
+const current = (id: PageId, page: PageId) =>
+  id === page ? 'page' : id === parentOf(page) ? 'true' : undefined;
 
 export const Nav = ({ page }: { page: PageId }) => (
   <header class="side no-print">
@@ -12,7 +15,7 @@ export const Nav = ({ page }: { page: PageId }) => (
       <ul>
         {inNav.map((id) => (
           <li key={id}>
-            <a href={`#/${id}`} aria-current={id === page ? 'page' : undefined}>
+            <a href={`#/${id}`} aria-current={current(id, page)}>
               {t.nav[id]}
             </a>
           </li>

@@ -21,19 +21,21 @@ export const pageIds = [
   'organisation',
   'organisations',
 ] as const;
-/** Reached from the home page or from the log, and from nowhere else. */
-const fromElsewhere: readonly string[] = [
-  'happened',
-  'take-out',
-  'bring-back',
-  'lock',
-  'keep',
-  'safe',
-  'organisation',
-  'organisations',
-];
-export const inNav = pageIds.filter((id) => !fromElsewhere.includes(id));
 export type PageId = (typeof pageIds)[number];
+
+/** Pages that are reached from another one, and from nowhere else. */
+const parents: Partial<Record<PageId, PageId>> = {
+  happened: 'home',
+  'take-out': 'log',
+  'bring-back': 'log',
+  lock: 'log',
+  keep: 'log',
+  safe: 'log',
+  organisation: 'home',
+  organisations: 'about',
+};
+export const parentOf = (id: PageId): PageId | undefined => parents[id];
+export const inNav = pageIds.filter((id) => !parents[id]);
 
 export interface Route {
   page: PageId;

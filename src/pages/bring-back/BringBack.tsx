@@ -4,8 +4,7 @@ import { type Chosen, openChosen, takeFile } from '../../log/backup/open';
 import { bringBackTexts as t } from '../../texts/en/bring-back';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { PageHeading } from '../app/PageHeading';
-import { Locked } from '../lock/Locked';
-import { useLog } from '../log/useLog';
+import { UnlockedPage } from '../lock/UnlockedPage';
 import { ChooseFile } from './ChooseFile';
 import { OpenFile } from './OpenFile';
 import { Preview } from './Preview';
@@ -14,9 +13,15 @@ import './bring-back.css';
 
 type Step = { at: 'choose' } | { at: 'open'; file: Chosen } | { at: 'look'; looked: Looked };
 
+/** When the log is locked nothing of a file that was opened stays, either. */
+export const BringBack = () => (
+  <UnlockedPage>
+    <Steps />
+  </UnlockedPage>
+);
+
 /** A file, what is in it, and then all of it in one step, which can be taken back. */
-export function BringBack() {
-  const isLocked = useLog().value.at === 'locked';
+function Steps() {
   const step = useSignal<Step>({ at: 'choose' });
   const fault = useSignal('');
   const busy = useSignal('');
@@ -53,7 +58,6 @@ export function BringBack() {
     last.value = what;
   };
 
-  if (isLocked) return <Locked />;
   const now = step.value;
   return (
     <>

@@ -7,12 +7,17 @@ import { firstWords } from './NewEntries';
 
 const t = bringBackTexts.preview;
 const most = 20;
+/** Enough to come to where they differ. */
+const letters = 1000;
 const options = clashChoices.map((value) => ({ value, label: t.clashes[value] }));
 
 /** What is here with other words than in the file. Both stay, unless the worker chooses. */
 export function Clashes({ preview, choice }: { preview: Preview; choice: Signal<ClashChoice> }) {
   const pairs = [
-    ...preview.entries.clashing.map(({ mine, theirs }) => [firstWords(mine), firstWords(theirs)]),
+    ...preview.entries.clashing.map(({ mine, theirs }) => [
+      firstWords(mine, letters),
+      firstWords(theirs, letters),
+    ]),
     ...preview.declarations.clashing.map(({ mine, theirs }) => [mine.text, theirs.text]),
   ];
   if (pairs.length === 0) return null;

@@ -9,11 +9,11 @@ const t = bringBackTexts.preview;
 const most = 20;
 const letters = 160;
 
-export const firstWords = (entry: Entry): string => {
+export const firstWords = (entry: Entry, most = letters): string => {
   const words = partsOf(entry)
     .map(({ text }) => text)
     .join(' · ');
-  return words.length > letters ? `${words.slice(0, letters)}…` : words;
+  return words.length > most ? `${words.slice(0, most)}…` : words;
 };
 
 /** The beginning of what is new, to be looked at before it comes in. */

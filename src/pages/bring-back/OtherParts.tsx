@@ -13,7 +13,7 @@ interface TickProps {
 }
 const Tick = ({ label, on, toggle }: TickProps) => (
   <label class="row">
-    <input type="checkbox" checked={on} onChange={toggle} />
+    <input type="checkbox" autocomplete="off" checked={on} onChange={toggle} />
     {label}
   </label>
 );

@@ -4,9 +4,16 @@ import { checkIn, inAWeek, inThreeMonths, isCheckInDue } from '../../plan/check-
 import { homeTexts as t } from '../../texts/en/home';
 import { Said } from '../../ui/Said';
 import { goTo } from '../app/route';
+import { Unlocked } from '../lock/Unlocked';
 
 /** A quiet question every three months. No answer is kept, only the day on which to ask next. */
-export function CheckIn() {
+export const CheckIn = () => (
+  <Unlocked instead={null} damaged={null}>
+    <Question />
+  </Unlocked>
+);
+
+function Question() {
   const due = useSignal(false);
   const said = useSignal('');
   useEffect(() => {

@@ -4,6 +4,7 @@ import { popupTexts } from '../../texts/en/popup';
 import { Danger } from '../../ui/Danger';
 import { PageHeading } from '../app/PageHeading';
 import { goTo } from '../app/route';
+import { RetentionNotice } from '../keep/RetentionNotice';
 import { Supported } from '../modes/Supported';
 import { SupportingNow } from '../modes/SupportingNow';
 import { Offer } from '../organisation/Offer';
@@ -28,6 +29,7 @@ export const Home = () => (
     <SupportingNow />
     <Supported write={() => goTo('/log')} />
     <CheckIn />
+    <RetentionNotice />
     <div class="pair">
       {starts.map(([path, label]) => (
         <button key={path} type="button" class="wide" onClick={() => goTo(path)}>

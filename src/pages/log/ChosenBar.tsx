@@ -1,4 +1,4 @@
-import { chooseAlso, chooseNone, chosen } from '../../log/chosen';
+import { chooseNone, chosen } from '../../log/chosen';
 import type { Entry } from '../../log/entry';
 import { logTexts } from '../../texts/en/log';
 import { goTo } from '../app/route';
@@ -6,9 +6,9 @@ import { goTo } from '../app/route';
 const t = logTexts.chosen;
 
 /** What is chosen for taking out; nothing chosen, it is not there. */
-export function ChosenBar({ found }: { found: readonly Entry[] }) {
-  const count = chosen.value.size;
-  const left = found.filter(({ id }) => !chosen.value.has(id));
+export function ChosenBar({ entries }: { entries: readonly Entry[] }) {
+  // One that was removed in another window is no longer counted.
+  const count = entries.filter(({ id }) => chosen.value.has(id)).length;
   return (
     <div class={count ? 'log-chosen note row' : ''}>
       <p role="status">{count > 0 && t.count(count)}</p>
@@ -17,13 +17,9 @@ export function ChosenBar({ found }: { found: readonly Entry[] }) {
           <button type="button" class="main" onClick={() => goTo('/take-out')}>
             {t.takeOut}
           </button>
-          {left.length > 0 && (
-            <button type="button" onClick={() => chooseAlso(left.map(({ id }) => id))}>
-              {t.all}
-            </button>
-          )}
           <button
             type="button"
+            class="plain"
             onClick={() => {
               chooseNone();
               document.getElementById('list')?.focus();

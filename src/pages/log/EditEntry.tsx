@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { draftOf, draftsOf } from '../../log/drafts';
-import { addEntry, type Change, changeEntry } from '../../log/entries';
+import { useEffect, useState } from 'preact/hooks';
+import { formOf } from '../../log/drafts';
+import { addEntry, type Change, changeEntry, same } from '../../log/entries';
 import type { Entry, Written } from '../../log/entry';
 import { common } from '../../texts/en/common';
 import { logTexts } from '../../texts/en/log';
@@ -13,8 +13,11 @@ import { useDraft } from './useDraft';
 
 const t = logTexts.list;
 
-/** What came of it: a change, or the words as they were left, which an undo brings back. */
-export type Edited = { change: Change } | { left: Written };
+/**
+ * What came of it: a change; an entry beside the one that was opened; or the words as they were left,
+ * which an undo brings back.
+ */
+export type Edited = { change: Change } | { beside: Change } | { left: Written; before: Entry };
 
 interface Props {
   entry: Entry;
@@ -26,16 +29,18 @@ interface Props {
 const writtenOf = ({ id: _, seq: __, ...written }: Entry): Written => written;
 
 /** Changes an entry. What is half changed is kept as a draft of its own. */
-export function EditEntry({ entry, mark, done }: Props) {
+export function EditEntry({ entry: given, mark, done }: Props) {
+  // As it was when it was opened: the list may bring a newer one, which nobody has seen in this form.
+  const [entry] = useState(given);
   const id = `edit-${entry.id}`;
-  const draft = draftOf(entry.id);
-  const writing = useDraft(draft, writtenOf(entry));
+  const writing = useDraft(formOf(entry.id), writtenOf(entry), entry);
   const said = useSignal({ text: '', warm: false });
   const busy = useSignal(false);
-  const gone = useSignal(false);
+  /** It is gone, or another one by now: the words can be kept as a new one. */
+  const apart = useSignal(false);
   useEffect(() => {
     if (mark) markIn(`${id}-${mark.field}`, mark);
-    else document.querySelector<HTMLElement>(`#${CSS.escape(id)} textarea`)?.focus();
+    else document.getElementById(id)?.querySelector('textarea')?.focus();
   }, []);
 
   const save = async (event: Event) => {
@@ -46,16 +51,27 @@ export function EditEntry({ entry, mark, done }: Props) {
     said.value = { text: fault, warm: true };
     if (fault) return;
     busy.value = true;
-    writing.settle();
     try {
-      const change = gone.value
-        ? { before: entry, after: await addEntry(next, draftsOf(draft)) }
-        : await changeEntry(entry.id, () => next, draftsOf(draft));
-      if (change) done({ change });
-      else {
-        // Somebody removed it in another window: the words are not lost with it.
-        gone.value = true;
-        said.value = { text: t.gone, warm: true };
+      const drafts = await writing.settle();
+      if (apart.value) {
+        done({ beside: { before: entry, after: await addEntry(next, drafts) } });
+      } else {
+        let isThere = false;
+        const before = writing.before.value;
+        const change = await changeEntry(
+          entry.id,
+          (now) => {
+            isThere = true;
+            return same(now, before) ? next : undefined;
+          },
+          drafts,
+        );
+        if (change) done({ change });
+        else {
+          // Somebody removed or changed it in another window: no words are lost with it.
+          apart.value = true;
+          said.value = { text: isThere ? t.changedElse : t.gone, warm: true };
+        }
       }
     } catch {
       said.value = { text: common.storageFailed, warm: true };
@@ -64,8 +80,9 @@ export function EditEntry({ entry, mark, done }: Props) {
   };
   const leave = async () => {
     const left = writing.value.value;
+    const before = writing.before.value ?? entry;
     await writing.drop(writtenOf(entry));
-    done({ left });
+    done({ left, before });
   };
 
   return (
@@ -82,7 +99,7 @@ export function EditEntry({ entry, mark, done }: Props) {
       />
       <div class="row">
         <button type="submit" class="main">
-          {gone.value ? logTexts.write.save : t.saveChange}
+          {apart.value ? t.saveNew : t.saveChange}
         </button>
         <button type="button" onClick={leave}>
           {t.leaveChange}

@@ -11,12 +11,14 @@ const t = logTexts.list;
 
 interface Props {
   entry: Entry;
+  /** A change was begun and is kept as a draft. */
+  begun: boolean;
   change: () => void;
   remove: () => void;
 }
 
 /** One entry of the list, with what can be done with it. */
-export function EntryCard({ entry, change, remove }: Props) {
+export function EntryCard({ entry, begun, change, remove }: Props) {
   const { id, month, moment, tags } = entry;
   const shape = templateOf(entry.template)?.name ?? t.plain;
   const name = t.of(shape, monthName(month));
@@ -33,6 +35,7 @@ export function EntryCard({ entry, change, remove }: Props) {
         <label class="log-choose small">
           <input
             type="checkbox"
+            autocomplete="off"
             aria-label={t.chooseOne(name)}
             checked={chosen.value.has(id)}
             onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
@@ -49,8 +52,12 @@ export function EntryCard({ entry, change, remove }: Props) {
         </ul>
       )}
       <div class="row">
-        <button type="button" aria-label={t.changeOne(name)} onClick={change}>
-          {t.change}
+        <button
+          type="button"
+          aria-label={begun ? t.goOnOne(name) : t.changeOne(name)}
+          onClick={change}
+        >
+          {begun ? t.goOn : t.change}
         </button>
         <button type="button" aria-label={t.removeOne(name)} onClick={remove}>
           {common.remove}

@@ -21,7 +21,11 @@ const List = (props: {
 }) => (
   <label class="field">
     {props.label}
-    <select value={props.value} onChange={({ currentTarget }) => props.set(currentTarget.value)}>
+    <select
+      autocomplete="off"
+      value={props.value}
+      onChange={({ currentTarget }) => props.set(currentTarget.value)}
+    >
       <option value="">{t.any}</option>
       {props.options.map(({ value, label }) => (
         <option key={value} value={value}>

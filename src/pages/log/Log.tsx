@@ -1,6 +1,7 @@
-import type { Kind } from '../../detection/moment';
 import { logTexts as t } from '../../texts/en/log';
 import { PageHeading } from '../app/PageHeading';
+import { RetentionNotice } from '../keep/RetentionNotice';
+import { BackupAge } from '../take-out/BackupAge';
 import { EntryList } from './EntryList';
 import { LogLinks } from './LogLinks';
 import { NewEntry } from './NewEntry';
@@ -9,24 +10,26 @@ import type { LogState } from './useLog';
 
 interface Props {
   state: Extract<LogState, { at: 'open' }>;
-  moment: Kind | undefined;
 }
 
 /** Write, find, change: the log itself. */
-export function Log({ state, moment }: Props) {
+export function Log({ state }: Props) {
   const editing = useEditing();
   return (
     <>
       <PageHeading text={t.title} />
       <p>{t.lead}</p>
+      <RetentionNotice entries={state.log.entries} />
       <p class="note">{t.about}</p>
       <NewEntry
-        moment={moment}
+        entries={state.log.entries}
+        changed={editing.end}
         began={() => {
           editing.last.value = undefined;
         }}
       />
       <EntryList state={state} editing={editing} />
+      <BackupAge entries={state.log.entries.length} />
       <LogLinks />
     </>
   );

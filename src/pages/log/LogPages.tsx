@@ -1,19 +1,19 @@
-import { type Kind, kinds } from '../../detection/moment';
+import { useEffect } from 'preact/hooks';
 import { logTexts as t } from '../../texts/en/log';
 import { PageHeading } from '../app/PageHeading';
 import { route } from '../app/route';
 import { Locked } from '../lock/Locked';
+import { deletions, watchDeletions } from './deletions';
 import { Log } from './Log';
 import './log.css';
 import { Me } from './me/Me';
 import { useLog } from './useLog';
 
-const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
-
 /** The log, behind its lock. Where it is locked nothing of it is shown, not even a title. */
 export function LogPages() {
   const { detail } = route.value;
   const state = useLog().value;
+  useEffect(watchDeletions, []);
   if (state.at === 'locked') return <Locked />;
   if (state.at === 'loading') return <PageHeading text={t.title} />;
   if (state.at === 'failed')
@@ -26,5 +26,6 @@ export function LogPages() {
       </>
     );
   if (detail === 'me') return <Me entries={state.log.entries} />;
-  return <Log key={detail} state={state} moment={isKind(detail) ? detail : undefined} />;
+  // Where it was all deleted, the forms begin anew: their words are gone with the rest.
+  return <Log key={deletions.value} state={state} />;
 }

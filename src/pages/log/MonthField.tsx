@@ -29,6 +29,7 @@ export function MonthField({ id, month, set }: Props) {
       </p>
       <div class="row">
         <select
+          autocomplete="off"
           aria-label={t.monthPart}
           aria-describedby={`${id}-month-hint`}
           value={number}
@@ -41,6 +42,7 @@ export function MonthField({ id, month, set }: Props) {
           ))}
         </select>
         <select
+          autocomplete="off"
           aria-label={t.year}
           value={year}
           onChange={({ currentTarget }) => set(`${currentTarget.value}-${number}`)}

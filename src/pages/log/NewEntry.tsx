@@ -1,42 +1,52 @@
 import { useSignal } from '@preact/signals';
-import type { Kind } from '../../detection/moment';
-import { draftsOf, newDraft } from '../../log/drafts';
+import { useEffect } from 'preact/hooks';
+import { newForm } from '../../log/drafts';
 import { addEntry } from '../../log/entries';
 import type { Entry, Written } from '../../log/entry';
 import { monthOf } from '../../reminders/days';
+import { takeNoteKind } from '../../reminders/session';
 import { common } from '../../texts/en/common';
 import { logTexts } from '../../texts/en/log';
 import { Said } from '../../ui/Said';
+import type { Edited } from './EditEntry';
 import { EntryForm } from './EntryForm';
 import { HaveAnotherLook } from './HaveAnotherLook';
+import { OtherDrafts } from './OtherDrafts';
 import { faultIn, tidy } from './save';
 import { useDraft } from './useDraft';
 
 const t = logTexts.write;
 
-const emptyEntry = (moment: Kind | undefined): Written => ({
+const emptyEntry = (): Written => ({
   month: monthOf(new Date()),
   template: 'quick',
   fields: {},
   tags: [],
-  ...(moment && { moment }),
 });
 
 interface Props {
-  /** The kind of moment that led here. */
-  moment: Kind | undefined;
+  /** What is in the log. */
+  entries: readonly Entry[];
   /** The worker began to write something new. */
   began: () => void;
+  /** What was just kept was changed. */
+  changed: (entry: Entry, edited: Edited) => void;
 }
 
 /** Writes an entry. The shape stays as it was chosen, for the next one. */
-export function NewEntry({ moment, began }: Props) {
-  const writing = useDraft(newDraft, emptyEntry(moment));
+export function NewEntry({ entries, began, changed }: Props) {
+  const writing = useDraft(newForm, emptyEntry());
   const { value, found } = writing;
   const said = useSignal({ text: '', warm: false });
   const busy = useSignal(false);
   const kept = useSignal<Entry | undefined>(undefined);
   const undo = useSignal<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    takeNoteKind(new Date()).then(
+      (moment) => moment && writing.add({ moment }),
+      () => undefined,
+    );
+  }, []);
 
   const set = (written: Written) => {
     began();
@@ -51,15 +61,14 @@ export function NewEntry({ moment, began }: Props) {
     const fault = faultIn(value.value);
     if (fault) {
       said.value = { text: fault, warm: true };
-      document.querySelector<HTMLElement>('#log-new textarea')?.focus();
       return;
     }
     busy.value = true;
-    writing.settle();
     try {
-      kept.value = await addEntry(tidy(value.value), draftsOf(newDraft));
+      const highest = entries.reduce((most, { seq }) => Math.max(most, seq), 0);
+      kept.value = await addEntry(tidy(value.value), await writing.settle(), highest);
       found.value = false;
-      value.value = { ...emptyEntry(undefined), template: value.value.template };
+      value.value = { ...emptyEntry(), template: value.value.template };
       said.value = { text: t.saved, warm: false };
     } catch {
       said.value = { text: common.storageFailed, warm: true };
@@ -68,13 +77,23 @@ export function NewEntry({ moment, began }: Props) {
   };
   const startOver = () => {
     const before = value.value;
-    writing.drop(emptyEntry(undefined));
+    writing.drop(emptyEntry());
     said.value = { text: t.startedOver, warm: false };
     undo.value = () => {
       writing.set(before);
       undo.value = undefined;
       said.value = { text: t.isBack, warm: false };
     };
+  };
+
+  const takeUp = async (draft: string) => {
+    began();
+    said.value = { text: '', warm: false };
+    kept.value = undefined;
+    undo.value = undefined;
+    await writing.takeUp(draft);
+    // What was pressed is gone: the focus goes to the words.
+    document.querySelector<HTMLElement>('#log-new textarea')?.focus();
   };
 
   return (
@@ -103,9 +122,15 @@ export function NewEntry({ moment, began }: Props) {
         </div>
         {writing.failed.value && <Said text={common.storageFailed} warm />}
       </form>
+      <OtherDrafts entries={entries} claims={writing.claims.value} takeUp={takeUp} />
       {kept.value && (
         <HaveAnotherLook
           entry={kept.value}
+          done={(edited) => {
+            const entry = kept.value;
+            kept.value = undefined;
+            if (entry) changed(entry, edited);
+          }}
           close={() => {
             kept.value = undefined;
           }}

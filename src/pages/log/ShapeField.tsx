@@ -25,6 +25,7 @@ export function ShapeField(props: { id: string; chosen: string; choose: (id: str
       <div class="field">
         <label for={`${id}-shape`}>{t.shape}</label>
         <select
+          autocomplete="off"
           id={`${id}-shape`}
           value={chosen}
           onChange={({ currentTarget }) => choose(currentTarget.value)}

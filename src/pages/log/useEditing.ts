@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { choose, chosen } from '../../log/chosen';
-import { draftOf, keepDraft } from '../../log/drafts';
+import { formOf, keepBeside } from '../../log/drafts';
 import { type Change, deleteEntries, undoChange } from '../../log/entries';
 import type { Entry, Written } from '../../log/entry';
 import { common } from '../../texts/en/common';
@@ -11,12 +11,12 @@ import type { Edited } from './EditEntry';
 const t = logTexts.list;
 
 export interface Editing {
-  /** The id of the entry that is open for changing. */
-  open: Signal<string | undefined>;
+  /** The entry that is open for changing, as it was then. */
+  open: Signal<Entry | undefined>;
   /** What was done last, with its undo. */
   last: Signal<Done | undefined>;
-  /** The entry as it was just changed, for another look. */
-  look: Signal<Entry | undefined>;
+  /** What was just changed, for another look. */
+  look: Signal<Change | undefined>;
   start: (entry: Entry) => void;
   /** The form was closed. */
   end: (entry: Entry, edited: Edited) => void;
@@ -25,9 +25,9 @@ export interface Editing {
 
 /** Changes and removes entries, says what came of it, and takes it back. */
 export function useEditing(): Editing {
-  const open = useSignal<string | undefined>(undefined);
+  const open = useSignal<Entry | undefined>(undefined);
   const last = useSignal<Done | undefined>(undefined);
-  const look = useSignal<Entry | undefined>(undefined);
+  const look = useSignal<Change | undefined>(undefined);
 
   const attempt = async (work: () => Promise<Done>) => {
     last.value = await work().catch(() => ({ said: common.storageFailed, warm: true }));
@@ -37,10 +37,10 @@ export function useEditing(): Editing {
       look.value = undefined;
       return { said: (await undoChange(change)) ? t.unchanged : t.wasChanged };
     });
-  const goOn = async (entry: Entry, left: Written) => {
+  const goOn = async (entry: Entry, left: Written, begunOn: Entry) => {
     await attempt(async () => {
-      await keepDraft(draftOf(entry.id), left);
-      open.value = entry.id;
+      await keepBeside(formOf(entry.id), left, begunOn);
+      open.value = entry;
       return { said: logTexts.write.isBack };
     });
   };
@@ -49,10 +49,10 @@ export function useEditing(): Editing {
     open,
     last,
     look,
-    start({ id }) {
+    start(entry) {
       last.value = undefined;
       look.value = undefined;
-      open.value = id;
+      open.value = entry;
     },
     end(entry, edited) {
       open.value = undefined;
@@ -61,10 +61,15 @@ export function useEditing(): Editing {
         const isSame = JSON.stringify(before) === JSON.stringify(edited.left);
         last.value = isSame
           ? { said: t.unchanged }
-          : { said: t.unchanged, undo: () => goOn(entry, edited.left) };
+          : { said: t.unchanged, undo: () => goOn(entry, edited.left, edited.before) };
         return;
       }
-      look.value = edited.change.after;
+      if ('beside' in edited) {
+        look.value = edited.beside;
+        last.value = { said: logTexts.write.saved };
+        return;
+      }
+      look.value = edited.change;
       last.value = { said: t.changed, undo: () => undo(edited.change) };
     },
     remove: ({ id }) =>

@@ -22,6 +22,7 @@ export function HoursField({ hours, name, change }: Props) {
       {label}
       <input
         type="time"
+        autocomplete="off"
         value={hours[part]}
         onChange={({ currentTarget }) =>
           currentTarget.value && set(part, currentTarget.value.slice(0, 5))
@@ -38,6 +39,7 @@ export function HoursField({ hours, name, change }: Props) {
             <label key={day}>
               <input
                 type="checkbox"
+                autocomplete="off"
                 name={`${name}-${day}`}
                 checked={days.includes(day)}
                 onChange={() => change((now) => ({ ...now, days: toggled(now.days, day).sort() }))}

@@ -1,6 +1,7 @@
 import type { Kind } from '../../detection/moment';
-import { pages } from '../../guidance/pages';
+import { titles } from '../../guidance/pages/titles';
 import { type SituationId, situations } from '../../guidance/situations';
+import { setNoteKind } from '../../reminders/session';
 import { guidanceTexts } from '../../texts/en/guidance';
 import { panelTexts as t } from '../../texts/en/panel';
 import { Danger } from '../../ui/Danger';
@@ -23,6 +24,11 @@ interface Props {
 export function AdviceView({ id, kind, worried, go }: Props) {
   const { answer, next, more } = situations[id];
   const canTell = next.includes('tell');
+  const write = async () => {
+    // Without the kind it is a note all the same.
+    await setNoteKind(kind, new Date()).catch(() => undefined);
+    go('/log');
+  };
   return (
     <>
       <Heading text={answer} takesFocus />
@@ -30,12 +36,12 @@ export function AdviceView({ id, kind, worried, go }: Props) {
       {id === 'supporting' && <StartSupporting />}
       <div class="row">
         {canTell && (
-          <button type="button" class="main" onClick={() => go(`/tell/${kind}`)}>
+          <button type="button" class="main" onClick={() => go('/tell')}>
             {t.tell}
           </button>
         )}
         {next.includes('note') && (
-          <button type="button" onClick={() => go(`/log/${kind}`)}>
+          <button type="button" onClick={write}>
             {t.note}
           </button>
         )}
@@ -50,7 +56,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
       {more?.map((page) => (
         <div key={page}>
           <button type="button" class="plain" onClick={() => go(`/guidance/read/${page}`)}>
-            {guidanceTexts.read(pages[page].title)}
+            {guidanceTexts.read(titles[page])}
           </button>
         </div>
       ))}

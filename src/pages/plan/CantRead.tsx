@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { onChanged } from '../../vault/changed';
-import type { Own } from '../../vault/own';
-import { wordsIn } from '../../vault/unreadable';
 import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
+import type { Own } from '../../vault/own';
+import { wordsIn } from '../../vault/unreadable';
 
 interface Props {
   of: Pick<Own<unknown>, 'unreadable' | 'dropUnreadable'>;

@@ -1,10 +1,19 @@
-import { onChanged } from '../../vault/changed';
 import { plan } from '../../plan/plan';
+import { lockTexts } from '../../texts/en/lock';
 import { planTexts as t } from '../../texts/en/plan';
 import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
+import { LockedLine } from '../lock/LockedLine';
+import { Unlocked } from '../lock/Unlocked';
 
 /** The worker's plan, shown back to them where they asked for help. Nothing where there is none. */
-export function MyPlan() {
+export const MyPlan = ({ unlock }: { unlock?: () => void }) => (
+  <Unlocked instead={<LockedLine says={lockTexts.seePlan} unlock={unlock} />} damaged={null}>
+    <Plan />
+  </Unlocked>
+);
+
+function Plan() {
   const text = useLoaded(plan.read, onChanged).value?.text;
   if (!text) return null;
   return (

@@ -1,25 +1,28 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { onChanged } from '../../vault/changed';
-import { mostPeople, type Person, people } from '../../plan/people';
+import { mostPeople, people } from '../../plan/people';
+import type { Person } from '../../plan/shapes';
 import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
 import { CantRead } from './CantRead';
-import { PersonForm } from './PersonForm';
+import { type Begun, begin, PersonForm } from './PersonForm';
 import { PersonLine } from './PersonLine';
 import { changePeople, putBack, without, withPerson } from './people-list';
+
+/** In this tab's memory alone: it goes from the page when that locks, and is there again after it. */
+const open = signal<Begun | undefined>(undefined);
 
 /** Writes the list of people the worker can ask. */
 export function PeopleEditor() {
   const list = useLoaded(people.read, onChanged).value;
-  const open = useSignal<{ from?: Person } | undefined>(undefined);
   const last = useSignal<Done | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   if (!list) return null;
 
-  const show = (what: { from?: Person } | undefined) => {
+  const show = (what: Begun | undefined) => {
     open.value = what;
     last.value = undefined;
   };
@@ -52,7 +55,7 @@ export function PeopleEditor() {
         <PersonLine
           key={at}
           person={person}
-          edit={() => show({ from: person })}
+          edit={() => show(begin(person))}
           remove={() => remove(person, at)}
         />
       ))}
@@ -61,7 +64,7 @@ export function PeopleEditor() {
       {open.value ? (
         <PersonForm
           key={open.value}
-          from={open.value.from}
+          begun={open.value}
           keep={(person) => keep(person, open.value?.from)}
           cancel={() => {
             show(undefined);
@@ -69,7 +72,7 @@ export function PeopleEditor() {
           }}
         />
       ) : (
-        <AddButton full={list.length >= mostPeople} press={() => show({})} />
+        <AddButton full={list.length >= mostPeople} press={() => show(begin())} />
       )}
     </section>
   );

@@ -1,11 +1,26 @@
-import { useSignal } from '@preact/signals';
-import { longestField, type Person, type Role, roles } from '../../plan/people';
+import { type Signal, signal, useSignal } from '@preact/signals';
+import { longestField, type Person, type Role, roles } from '../../plan/shapes';
 import { peopleTexts as t } from '../../texts/en/people';
+import { privateField } from '../../ui/private-field';
 import { takeFocus } from '../../ui/take-focus';
 
-interface Props {
+/** A person as they are being written. */
+export interface Begun {
   /** The person to change; without one it is a new one. */
-  from?: Person | undefined;
+  from: Person | undefined;
+  role: Signal<Role | ''>;
+  name: Signal<string>;
+  reach: Signal<string>;
+}
+export const begin = (from?: Person): Begun => ({
+  from,
+  role: signal(from?.role ?? ''),
+  name: signal(from?.name ?? ''),
+  reach: signal(from?.reach ?? ''),
+});
+
+interface Props {
+  begun: Begun;
   keep: (person: Person) => void;
   cancel: () => void;
 }
@@ -18,10 +33,7 @@ function faultOf(role: Role | '', fields: readonly { label: string; value: strin
 }
 
 /** Role, name and how to reach them. Only the role is needed, and nothing typed is ever lost. */
-export function PersonForm({ from, keep, cancel }: Props) {
-  const role = useSignal<Role | ''>(from?.role ?? '');
-  const name = useSignal(from?.name ?? '');
-  const reach = useSignal(from?.reach ?? '');
+export function PersonForm({ begun: { from, role, name, reach }, keep, cancel }: Props) {
   const fault = useSignal('');
 
   const save = (event: Event) => {
@@ -45,8 +57,7 @@ export function PersonForm({ from, keep, cancel }: Props) {
       <input
         id={id}
         type="text"
-        autocomplete="off"
-        spellcheck={false}
+        {...privateField}
         aria-describedby={hint && `${id}-hint`}
         value={value.value}
         onInput={(event) => {
@@ -62,6 +73,7 @@ export function PersonForm({ from, keep, cancel }: Props) {
       <h3 id="person-title">{from ? t.editPerson : t.newPerson}</h3>
       <label for="person-role">{t.role}</label>
       <select
+        autocomplete="off"
         id="person-role"
         ref={takeFocus}
         value={role.value}

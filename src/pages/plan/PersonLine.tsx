@@ -1,4 +1,4 @@
-import type { Person } from '../../plan/people';
+import type { Person } from '../../plan/shapes';
 import { common } from '../../texts/en/common';
 import { peopleTexts as t } from '../../texts/en/people';
 

@@ -1,33 +1,40 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { longestPlan, plan } from '../../plan/plan';
+import { plan } from '../../plan/plan';
+import { longestPlan } from '../../plan/shapes';
 import { common } from '../../texts/en/common';
 import { planTexts as t } from '../../texts/en/plan';
 import { Identifying } from '../../ui/Identifying';
+import { privateField } from '../../ui/private-field';
 import { Said } from '../../ui/Said';
 import { Switch } from '../../ui/Switch';
+import { useLoaded } from '../../ui/useLoaded';
+import { onChanged } from '../../vault/changed';
 
 const isExample = (text: string) => t.examples.some((example) => example === text);
 
+/**
+ * What is being written, while it is not what is kept. In this tab's memory alone: it is gone from
+ * the page when it locks, and there again afterwards.
+ */
+const begun = signal<string | undefined>(undefined);
+
 /** Writes and keeps the plan. What is too long is told, and stays in the field. */
 export function PlanEditor() {
-  const text = useSignal('');
+  const kept = useLoaded(plan.read, onChanged).value;
+  const text = begun.value ?? (kept ? kept.text || t.starter : '');
   const said = useSignal({ text: '', warm: false });
   const field = useRef<HTMLTextAreaElement>(null);
-  const onPage = useSignal(false);
+  /** What was just kept, until it has been read again. */
+  const done = useRef<string | undefined>(undefined);
   useEffect(() => {
-    plan.read().then(
-      (kept) => {
-        text.value ||= kept.text || t.starter;
-        onPage.value = kept.onPage;
-      },
-      () => undefined,
-    );
-  }, []);
+    if (kept?.text === done.current && begun.value?.trim() === done.current)
+      begun.value = undefined;
+  }, [kept]);
 
   const save = async (event: Event) => {
     event.preventDefault();
-    const words = text.value.trim();
+    const words = text.trim();
     const had = (await plan.read().catch(() => undefined))?.text;
     if (words === t.starter.trim() || (!words && !had)) {
       said.value = { text: words ? t.unfinished : t.empty, warm: true };
@@ -38,7 +45,9 @@ export function PlanEditor() {
       return;
     }
     try {
-      await plan.keep({ text: words, onPage: onPage.value });
+      // The tick as it is by now: another window may have taken it away.
+      await plan.change((now) => ({ ...now, text: words }));
+      done.current = words;
       said.value = { text: words ? t.saved : t.cleared, warm: false };
     } catch {
       said.value = { text: common.storageFailed, warm: true };
@@ -48,16 +57,15 @@ export function PlanEditor() {
   const showOnPage = async (on: boolean) => {
     try {
       await plan.change((now) => ({ ...now, onPage: on }));
-      onPage.value = on;
     } catch {
       said.value = { text: common.storageFailed, warm: true };
     }
   };
   /** The worker's own words are never written over: an example goes on a line below them. */
   const use = (example: string) => {
-    const now = text.value.trim();
+    const now = text.trim();
     const own = now !== '' && now !== t.starter.trim() && !isExample(now);
-    text.value = own ? `${now}\n${example}` : example;
+    begun.value = own ? `${now}\n${example}` : example;
     said.value = { text: '', warm: false };
     field.current?.focus();
   };
@@ -69,17 +77,15 @@ export function PlanEditor() {
           ref={field}
           id="plan"
           rows={4}
-          autocomplete="off"
-          spellcheck={false}
           aria-describedby="plan-names"
-          {...{ writingsuggestions: 'false' }}
-          value={text.value}
+          {...privateField}
+          value={text}
           onInput={({ currentTarget }) => {
-            text.value = currentTarget.value;
+            begun.value = currentTarget.value;
             said.value = { text: '', warm: false };
           }}
         />
-        <Identifying id="plan-names" text={text.value} />
+        <Identifying id="plan-names" text={text} />
         <div class="row">
           <button type="submit" class="main">
             {t.save}
@@ -90,8 +96,8 @@ export function PlanEditor() {
       <Switch
         label={t.onPage}
         describedBy="plan-on-page"
-        on={onPage.value}
-        press={() => showOnPage(!onPage.value)}
+        on={kept?.onPage ?? false}
+        press={() => showOnPage(!kept?.onPage)}
       >
         {t.onPage}
         <span class="more small soft" id="plan-on-page">

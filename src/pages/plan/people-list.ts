@@ -1,4 +1,5 @@
-import { mostPeople, type Person, people } from '../../plan/people';
+import { mostPeople, people } from '../../plan/people';
+import type { Person } from '../../plan/shapes';
 
 const placeOf = (list: readonly Person[], { role, name, reach }: Person): number =>
   list.findIndex((other) => other.role === role && other.name === name && other.reach === reach);

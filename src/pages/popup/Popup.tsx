@@ -1,9 +1,12 @@
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Kind } from '../../detection/moment';
 import type { SituationId } from '../../guidance/situations';
 import { stopWaiting } from '../../reminders/session';
 import { siteById } from '../../sites';
 import { useLoaded } from '../../ui/useLoaded';
+import { keepOpen } from '../lock/presence';
+import { useLock } from '../lock/useLock';
 import { Panel } from '../panel/Panel';
 import { go, PopupHome } from './PopupHome';
 import './popup.css';
@@ -25,7 +28,10 @@ const done = signal(false);
 /** The toolbar popup: the panel while a moment waits for it, otherwise what is on and why. */
 export function Popup() {
   const where = useLoaded(whereAmI);
-  if (!where.value) return null;
+  useEffect(keepOpen, []);
+  const lock = useLock();
+  // All at once: a button must not move away from under the worker's finger.
+  if (!where.value || lock === undefined) return null;
   const { tabId } = where.value;
   const moment = done.value ? undefined : where.value.moment;
   const current = asked.value ?? (moment && { kind: moment.kind });

@@ -30,7 +30,7 @@ export const PopupHome = ({ where, ask }: Props) => (
     <h1>{common.name}</h1>
     <Here where={where} />
     <LockLine />
-    <DueList see={() => go('/tell/kept')} unlock={() => go('/home')} />
+    <DueList see={() => go('/tell/kept')} locked={null} />
     <SupportingNow />
     <Supported write={() => go('/log')} />
     <section class="stack tight" aria-labelledby="starts">

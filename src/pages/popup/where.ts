@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser';
-import { sitesOn } from '../../access/sender';
-import { genericSite } from '../../detection/generic-site';
+import { siteAt } from '../../access/here';
 import type { Moment } from '../../detection/moment';
 import type { Site } from '../../detection/site';
 import { waitingFor } from '../../reminders/session';
-import { loadSettings } from '../../settings/store';
+import type { ByHand } from '../../settings/settings';
 
 /** What the popup stands beside. Only of a granted site does the browser tell us the address. */
 export interface Where {
   tabId: number | undefined;
   host: string | undefined;
   site: Site | undefined;
-  /** A by-hand server on which no known software was seen. */
-  unknownServer: boolean;
+  /** Where the worker added it by hand. */
+  server: ByHand | undefined;
   moment: Moment | undefined;
 }
 
@@ -34,17 +33,12 @@ export async function whereAmI(): Promise<Where> {
   const tabId = tab?.id;
   const url = URL.parse(tab?.url ?? '');
   const host = url?.protocol === 'https:' ? url.hostname : undefined;
-  const on = host ? await sitesOn(host) : [];
-  const server = (await loadSettings()).byHand.find((entry) => entry.host === host);
-  const software = server && (server.seen?.software ?? genericSite.id);
-  const site = software
-    ? (on.find(({ id }) => id === software) ?? on.find(({ id }) => id === genericSite.id))
-    : on[0];
+  const here = host ? await siteAt(host) : undefined;
   return {
     tabId,
     host,
-    site,
-    unknownServer: server !== undefined && !server.seen?.software,
+    site: here?.site,
+    server: here?.server,
     moment: tabId === undefined ? undefined : await waitingFor(tabId, new Date()),
   };
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { practiceTexts as t } from '../../texts/en/practice';
+import { privateField } from '../../ui/private-field';
 import type { PlaceProps } from './Place';
 
 /** The feed, with a composer in a modal dialog as on many sites. */
@@ -20,7 +21,7 @@ export function Home({ pressed }: PlaceProps) {
           }}
         >
           <h2>{t.composerTitle}</h2>
-          <textarea data-practice="post" aria-label={t.composerLabel} rows={5} />
+          <textarea data-practice="post" aria-label={t.composerLabel} rows={5} {...privateField} />
           <div class="row">
             <button type="submit" class="main">
               {t.composerPost}
@@ -35,7 +36,12 @@ export function Home({ pressed }: PlaceProps) {
         <article class="hearth-card stack tight" key={name}>
           <h2>{name}</h2>
           <p>{text}</p>
-          <input type="text" data-practice="comment" aria-label={t.commentLabel(name)} />
+          <input
+            type="text"
+            data-practice="comment"
+            aria-label={t.commentLabel(name)}
+            {...privateField}
+          />
         </article>
       ))}
     </div>

@@ -19,6 +19,7 @@ export function BudgetField({ group, budget }: { group: Group; budget: Budget })
     <label>
       {label}
       <select
+        autocomplete="off"
         value={budget[part]}
         onChange={(event) => set(part, Number(event.currentTarget.value))}
       >

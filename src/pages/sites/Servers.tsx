@@ -1,35 +1,30 @@
 import { useSignal } from '@preact/signals';
 import { readAddress } from '../../access/address';
 import { addServer, removeServer } from '../../access/servers';
+import type { Health, KindsOn } from '../../health/health';
 import type { ByHand } from '../../settings/settings';
-import { knownSites, siteById } from '../../sites';
+import { knownSites } from '../../sites';
 import { common } from '../../texts/en/common';
 import { sitesTexts as t } from '../../texts/en/sites';
 import { AddressField } from '../../ui/AddressField';
-import { dayName } from '../../ui/dates';
 import { Said } from '../../ui/Said';
-import { Switch } from '../../ui/Switch';
+import { ServerRow } from './ServerRow';
 import { turnOff, turnOn } from './turn';
 import type { Access } from './useAccess';
 
 interface Props {
   servers: readonly ByHand[];
   isOn: Access['isOn'];
+  health: Health | undefined;
+  kindsOn: KindsOn;
   said: string;
   say: (text: string) => void;
 }
 
 const hostsWithSwitch = knownSites.flatMap((site) => site.hosts);
 
-function found({ seen }: ByHand, on: boolean): string {
-  if (!on) return t.serverOff;
-  if (!seen) return t.serverNotVisited;
-  const software = seen.software && siteById(seen.software)?.name;
-  return software ? t.serverSeen(software, dayName(seen.day)) : t.serverUnknown(dayName(seen.day));
-}
-
 /** Servers that the worker adds by their address. */
-export function Servers({ servers, isOn, said, say }: Props) {
+export function Servers({ servers, isOn, health, kindsOn, said, say }: Props) {
   const typed = useSignal('');
   const fault = useSignal('');
 
@@ -64,17 +59,15 @@ export function Servers({ servers, isOn, said, say }: Props) {
           const on = isOn([server.host]);
           const turn = on ? turnOff : turnOn;
           return (
-            <li class="site" key={server.host}>
-              <Switch
-                label={server.host}
-                on={on}
-                press={() => turn(server.host, [server.host], say)}
-              />
-              <p class="small soft">{found(server, on)}</p>
-              <button type="button" class="plain" onClick={() => remove(server.host)}>
-                {common.remove} {server.host}
-              </button>
-            </li>
+            <ServerRow
+              key={server.host}
+              server={server}
+              on={on}
+              health={health}
+              kindsOn={kindsOn}
+              press={() => turn(server.host, [server.host], say)}
+              remove={() => remove(server.host)}
+            />
           );
         })}
       </ul>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { healthAt } from '../../health/health';
 import { loadHealth, onHealth } from '../../health/recognised';
 import { knownSites } from '../../sites';
 import { sitesTexts as t } from '../../texts/en/sites';
@@ -24,6 +25,7 @@ export function SitesList() {
   const saidAbout = (about: string) => (said.value.about === about ? said.value.text : '');
   if (!access.value || !settings.value) return null;
   const { isOn, wide } = access.value;
+  const { kinds, byHand } = settings.value;
   return (
     <div class="stack">
       {wide.length > 0 && (
@@ -52,7 +54,8 @@ export function SitesList() {
               key={site.id}
               site={site}
               on={on}
-              health={health.value}
+              here={health.value && healthAt(health.value, site.id)}
+              kindsOn={kinds}
               said={saidAbout(site.id)}
               press={() => turn(site.name, site.hosts, sayAbout(site.id))}
             />
@@ -60,8 +63,10 @@ export function SitesList() {
         })}
       </ul>
       <Servers
-        servers={settings.value.byHand}
+        servers={byHand}
         isOn={isOn}
+        health={health.value}
+        kindsOn={kinds}
         said={saidAbout('servers')}
         say={sayAbout('servers')}
       />

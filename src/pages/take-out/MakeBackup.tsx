@@ -21,21 +21,29 @@ export function MakeBackup() {
   const first = useSignal('');
   const second = useSignal('');
   const show = useSignal(false);
+  const offered = useSignal('');
   const told = useSignal<Told | undefined>(undefined);
   const made = useSignal<Made | undefined>(undefined);
   const busy = useRef(false);
 
   const save = ({ bytes, name }: Made) => saveFile(name, bytes, 'application/octet-stream');
   const fault = (): string => {
-    if ([...first.value].length < shortest) return t.short(shortest);
+    // Spaces around it are too easy to guess, and to miss.
+    if ([...first.value.trim()].length < shortest) return t.short(shortest);
     return first.value === second.value ? '' : t.differ;
   };
   /** Words that nobody guesses, shown so that they can be written down. */
   const offer = () => {
+    made.value = undefined;
     first.value = newPhrase();
     second.value = first.value;
-    show.value = true;
-    told.value = { text: t.offered };
+    offered.value = first.value;
+    told.value = undefined;
+  };
+  const counts = () => lastBackup.keep(dayOf(new Date()));
+  const writtenDown = () => {
+    offered.value = '';
+    counts().catch(() => undefined);
   };
   const make = async (event: Event) => {
     event.preventDefault();
@@ -51,10 +59,14 @@ export function MakeBackup() {
       const backup = await makeBackup(first.value, fileName.backup(now), now);
       save(backup);
       made.value = backup;
+      const wasOffered = offered.value !== '' && offered.value === first.value;
       first.value = '';
       second.value = '';
       told.value = undefined;
-      await lastBackup.keep(dayOf(now));
+      // A backup whose words nobody has is none: it counts once they are written down.
+      if (wasOffered) return;
+      offered.value = '';
+      await counts();
     } catch (thrown) {
       const isTooBig = thrown instanceof Error && thrown.message === 'too-big';
       told.value = { text: isTooBig ? t.tooBig : t.failed, warm: true };
@@ -94,6 +106,22 @@ export function MakeBackup() {
             {t.offer}
           </button>
         </div>
+        <div role="status">
+          {offered.value && (
+            <div class="note stack tight">
+              <p>{t.offered}</p>
+              <p class="phrase" translate={false}>
+                {offered.value}
+              </p>
+              {made.value && (
+                <label class="tick">
+                  <input type="checkbox" autocomplete="off" onChange={writtenDown} />
+                  {t.written}
+                </label>
+              )}
+            </div>
+          )}
+        </div>
         <p class="note">{t.noWayBack}</p>
         <div>
           <button type="submit" class="main">
@@ -107,6 +135,9 @@ export function MakeBackup() {
           <div class="note stack tight">
             <p>
               {t.saved(made.value.name)} {t.check}
+            </p>
+            <p>
+              {t.tryIt} <a href="#/bring-back">{t.toBringBack}</a>
             </p>
             {made.value.damaged > 0 && <p>{t.damaged(made.value.damaged)}</p>}
             <div>

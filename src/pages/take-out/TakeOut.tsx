@@ -5,6 +5,7 @@ import { takeOutTexts as t } from '../../texts/en/take-out';
 import { Choices } from '../../ui/Choices';
 import { PageHeading } from '../app/PageHeading';
 import { Locked } from '../lock/Locked';
+import { UnlockedPage } from '../lock/UnlockedPage';
 import { useLog } from '../log/useLog';
 import { MakeBackup } from './MakeBackup';
 import { PrintSheet } from './PrintSheet';
@@ -13,7 +14,13 @@ import './take-out.css';
 import { Unreadable } from './Unreadable';
 
 /** On paper, in a file, or in a locked backup: all of it, or what the worker chose. */
-export function TakeOut() {
+export const TakeOut = () => (
+  <UnlockedPage>
+    <Page />
+  </UnlockedPage>
+);
+
+function Page() {
   const state = useLog().value;
   if (state.at === 'locked') return <Locked />;
   return (

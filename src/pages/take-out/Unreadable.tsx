@@ -7,7 +7,7 @@ import { onChanged } from '../../vault/changed';
 
 const t = takeOutTexts.unreadable;
 
-/** What is damaged, as it is: perhaps somebody can mend it. */
+/** What is damaged, as it is: it is the worker's, though it is little use without its key. */
 export function Unreadable() {
   const found = useLoaded(unreadableFile, onChanged).value;
   if (!found?.count) return null;

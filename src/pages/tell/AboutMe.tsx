@@ -1,4 +1,5 @@
 import { tellTexts } from '../../texts/en/tell';
+import { privateField } from '../../ui/private-field';
 import { change, draft } from './draft';
 
 const t = tellTexts.me;
@@ -14,8 +15,7 @@ export const AboutMe = () => (
         <input
           id={`me-${field}`}
           type="text"
-          autocomplete="off"
-          spellcheck={false}
+          {...privateField}
           value={draft.value.me[field]}
           onInput={(event) =>
             change({ me: { ...draft.value.me, [field]: event.currentTarget.value } })

@@ -29,6 +29,7 @@ export function ChangeForm({ line, change }: { line: Declared; change: (wanted: 
       <div class="field">
         <label for={`state-${line.id}`}>{t.state}</label>
         <select
+          autocomplete="off"
           id={`state-${line.id}`}
           value={state.value}
           onChange={(event) => {

@@ -50,6 +50,7 @@ export function DayField({ id, label, hint, day, set, quick = [] }: Props) {
       )}
       <div class="row">
         <input
+          autocomplete="off"
           ref={field}
           id={id}
           type="date"

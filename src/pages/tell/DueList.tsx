@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Declared } from '../../declaration/declared';
 import { changeDeclared, listDeclared } from '../../declaration/store';
@@ -6,21 +7,35 @@ import { type DueDay, done, dueOn, inTwoWeeks } from '../../due/due';
 import { schedule } from '../../due/schedule';
 import { dayOf } from '../../reminders/days';
 import { dueTexts as t } from '../../texts/en/due';
+import { lockTexts } from '../../texts/en/lock';
 import { dayName } from '../../ui/dates';
 import { JustDone } from '../../ui/JustDone';
 import { useLoaded } from '../../ui/useLoaded';
 import { onChanged } from '../../vault/changed';
 import { goTo } from '../app/route';
+import { LockedLine } from '../lock/LockedLine';
+import { Unlocked } from '../lock/Unlocked';
 import { DueItem } from './DueItem';
 import { useKeeping } from './useKeeping';
 
 interface Props {
   /** Shows the line that is due. By default it goes to the page for telling. */
   see?: (id: number) => void;
+  /** What stands there while it is locked. By default a line, and the passphrase is asked for here. */
+  locked?: JSX.Element | null;
 }
 
 /** What the worker wanted to come back to, once the day is here. Nothing is due: it is not there. */
-export function DueList({ see = () => goTo('/tell/kept') }: Props) {
+export const DueList = ({
+  see = () => goTo('/tell/kept'),
+  locked = <LockedLine says={lockTexts.seeDue} />,
+}: Props) => (
+  <Unlocked instead={locked} damaged={null}>
+    <Due see={see} />
+  </Unlocked>
+);
+
+function Due({ see }: { see: (id: number) => void }) {
   const kept = useLoaded(listDeclared, onChanged);
   const { last, keep } = useKeeping();
   useEffect(() => {

@@ -65,6 +65,7 @@ export function KeepForm({ text, keep, close }: Props) {
       <label class="tick">
         <input
           type="checkbox"
+          autocomplete="off"
           checked={withNote.value}
           onChange={(event) => {
             withNote.value = event.currentTarget.checked;

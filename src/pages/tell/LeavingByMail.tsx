@@ -41,6 +41,7 @@ export function LeavingByMail({ to, text, stay }: Props) {
       <label class="tick">
         <input
           type="checkbox"
+          autocomplete="off"
           checked={put.value}
           onChange={(event) => {
             put.value = event.currentTarget.checked;

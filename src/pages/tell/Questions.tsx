@@ -7,6 +7,7 @@ import {
 import { tellTexts as t } from '../../texts/en/tell';
 import { Choices } from '../../ui/Choices';
 import { Identifying } from '../../ui/Identifying';
+import { privateField } from '../../ui/private-field';
 import { AboutMe } from './AboutMe';
 import { change, choose, clear, draft } from './draft';
 
@@ -37,14 +38,11 @@ export const Questions = () => (
         <AboutMe />
         <div class="stack tight">
           <label for="add">{t.add}</label>
-          {/* No cloud spelling or writing help: those would send the words away. */}
           <textarea
             id="add"
             rows={4}
             aria-describedby="add-names"
-            autocomplete="off"
-            spellcheck={false}
-            {...{ writingsuggestions: 'false' }}
+            {...privateField}
             value={draft.value.more}
             onInput={(event) => change({ more: event.currentTarget.value })}
           />

@@ -1,9 +1,12 @@
 import { composeDeclaration } from '../../declaration/compose';
 import { common } from '../../texts/en/common';
+import { lockTexts } from '../../texts/en/lock';
 import { tellTexts as t } from '../../texts/en/tell';
 import { Danger } from '../../ui/Danger';
 import { useShown } from '../../ui/useShown';
 import { PageHeading } from '../app/PageHeading';
+import { LockedLine } from '../lock/LockedLine';
+import { Unlocked } from '../lock/Unlocked';
 import { OrganisationAsk } from '../organisation/Says';
 import { useUsed } from '../organisation/useOrganisation';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
@@ -11,9 +14,8 @@ import { Afterwards } from './Afterwards';
 import { DueList } from './DueList';
 import { draft, refreshDay } from './draft';
 import { MyForm } from './MyForm';
-import { Questions } from './Questions';
 import './tell.css';
-import { Words } from './Words';
+import { Writing } from './Writing';
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
 
@@ -33,10 +35,18 @@ export function Tell() {
           </button>
         </div>
       </div>
-      <Questions />
-      <Words text={text} />
-      <MyForm text={text} />
-      <Afterwards text={text} />
+      <Writing text={text} />
+      <Unlocked
+        instead={
+          <div class="no-print">
+            <LockedLine says={lockTexts.seeTold} />
+          </div>
+        }
+        damaged={null}
+      >
+        <MyForm text={text} />
+        <Afterwards text={text} />
+      </Unlocked>
       <div class="stack no-print">
         <PeopleICanAsk />
         <OrganisationAsk />

@@ -2,12 +2,19 @@ import { signal } from '@preact/signals';
 import { type QuestionId, questions } from '../../declaration/choices';
 import { type Draft, emptyDraft } from '../../declaration/compose';
 import { dayOf } from '../../reminders/days';
+import { lock } from '../lock/lock-state';
 
 /**
  * What the worker is about to say. In memory alone: another page of the app may be looked at
  * meanwhile, and with the tab it is gone.
  */
 export const draft = signal<Draft>(freshDraft());
+/**
+ * Whether the lock covers it: it was written while that was open. Telling needs no passphrase, so
+ * what is written while it is locked stays to be seen, until the lock was open once.
+ */
+export const covered = signal(false);
+let written = false;
 /** Whether the day is one that the worker set, or left out. */
 let daySet = false;
 
@@ -18,13 +25,22 @@ function freshDraft(): Draft {
 /** For the next worker at this computer, or the next person to tell about. */
 export const clearAll = (): void => {
   daySet = false;
+  written = false;
+  covered.value = false;
   draft.value = freshDraft();
 };
 
 export const change = (part: Partial<Draft>): void => {
   daySet ||= part.noticed !== undefined;
   draft.value = { ...draft.value, ...part };
+  written = true;
+  cover();
 };
+
+/** To be called when the lock may have changed, too. */
+export function cover(): void {
+  if (written && lock.value !== 'locked') covered.value = true;
+}
 
 /** Noticed today, until the worker says otherwise: the app may have been open since another day. */
 export function refreshDay(): void {

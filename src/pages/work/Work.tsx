@@ -24,6 +24,7 @@ export function Work() {
         <label class="field">
           {t.country}
           <select
+            autocomplete="off"
             value={place.country}
             onChange={({ currentTarget }) => {
               const country = currentTarget.value as Country;
@@ -40,6 +41,7 @@ export function Work() {
         <label class="field">
           {t.work}
           <select
+            autocomplete="off"
             value={place.work}
             onChange={({ currentTarget }) => {
               const work = currentTarget.value as Kind;

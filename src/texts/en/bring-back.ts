@@ -86,5 +86,5 @@ export const bringBackTexts = {
   undone: 'It is as it was before.',
   notStored:
     'This could not be saved. The disk may be full. Nothing has changed, and the file is as it was.',
-  busy: 'One moment…',
+  busy: 'One moment. A long log can take a minute.',
 } as const;

@@ -17,6 +17,7 @@ export const identifyingTexts = {
     handle: { looks: 'an account name', instead: '“their account”' },
     postcode: { looks: 'a postcode', instead: '“nearby”' },
     date: { looks: 'a date', instead: '“a few weeks ago” or just the month' },
+    day: { looks: 'a day', instead: '“one day”' },
     age: { looks: 'an age', instead: '“an older person” or “a young person”' },
   } satisfies Record<FoundKind, { looks: string; instead: string }>,
   line: (looks: string) => ` looks like ${looks}. Perhaps: `,

@@ -26,6 +26,9 @@ export const logTexts = {
     tooLong: (label: string) =>
       `“${label}” is too long to keep. Copy a part of it into a second entry.`,
     draft: 'We kept what you had begun to write.',
+    begunElse: 'Something else you had begun',
+    goOn: 'Go on',
+    goOnWith: (words: string) => `Go on with: ${words}`,
     startOver: 'Start again',
     startedOver: 'The boxes are empty.',
     isBack: 'Your words are back.',
@@ -48,7 +51,6 @@ export const logTexts = {
           ? 'One entry.'
           : `${all} entries.`
         : `${count} of ${all} entries.`,
-    more: 'Show more',
     moreOf: (left: number) => `Show more (${left} left)`,
     plain: 'Entry',
     of: (shape: string, month: string) => `${shape}, ${month}`,
@@ -57,7 +59,8 @@ export const logTexts = {
     showLess: 'Show less',
     change: 'Change',
     changeOne: (name: string) => `Change: ${name}`,
-    changeGoOn: 'Go on changing',
+    goOn: 'Go on changing',
+    goOnOne: (name: string) => `Go on changing: ${name}`,
     removeOne: (name: string) => `Remove: ${name}`,
     choose: 'Choose',
     chooseOne: (name: string) => `Choose for taking out: ${name}`,
@@ -67,7 +70,10 @@ export const logTexts = {
     unchanged: 'It is as it was.',
     wasChanged: 'It was changed again since. So it stays as it is now.',
     gone: 'This entry is no longer there. Your words are still here: copy them, or keep them as a new entry.',
+    changedElse:
+      'This entry was changed somewhere else since you opened it. Your words are still here: keep them as a new entry, or leave it.',
     saveChange: 'Keep the change',
+    saveNew: 'Keep this entry as a new one',
     leaveChange: 'Leave it as it was',
   },
   find: {
@@ -126,9 +132,10 @@ export const logTexts = {
     beginsNot: 'Not said yet',
     beginsWhy: 'Choose the month. Then you see which parts you wrote about this year.',
     since: (month: string) => `Since ${month}:`,
-    nothing: 'Nothing written',
+    nothing: 'Not yet',
     dueTitle: 'To come back to',
-    dueLead: 'What you wanted to come back to stands here once its day is there.',
+    dueLead: 'Things to come back to show here on their day. You set them under “Tell my manager”.',
+    empty: 'Your first entry will show here.',
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../plan/people';
+import type { Role } from '../../plan/shapes';
 
 /** People I can ask: the list, and where it is written. */
 export const peopleTexts = {

@@ -2,15 +2,19 @@ import type { Reason } from '../../reminders/decide';
 import type { Group } from '../../settings/settings';
 
 export const popupTexts = {
+  iconRequest: 'Handrail: a request is here',
+  iconDoubt: 'Handrail may no longer know this site well',
   onHere: (site: string) => `On for ${site}`,
   offHere: 'Off on this page',
   offHereMore: 'Handrail sees nothing of this page. It works only on sites that you turn on.',
   serverUnknown:
-    'On. We don’t know what this site is made with, so Handrail goes by its boxes and buttons alone. It may miss some.',
+    'We don’t know what this site is made with, so Handrail goes by its boxes and buttons alone. It may miss some.',
   turnOff: (site: string) => `Turn off for ${site}`,
   choose: 'Choose sites',
   recognised: (day: string) => `Last recognised something here on ${day}.`,
   notYet: 'Nothing recognised here yet.',
+  serverNew:
+    'On, but not visited yet. Load the page again, and Handrail will say here what it found.',
   broken: (kinds: string, site: string) =>
     `Handrail may no longer know ${site} well. It saw things there that it does not know. This may be broken: ${kinds}.`,
   wrongHere: 'Did a reminder stay away?',

@@ -29,10 +29,10 @@ export const takeOutTexts = {
     foot: 'These are notes for learning. They are not the work record.',
   },
   file: {
-    title: 'A file to read',
+    title: 'A file that anyone can read',
     lead: 'For your own folder, or for a form you fill in.',
-    markdown: 'Text (Markdown)…',
-    json: 'Data (JSON)…',
+    markdown: 'A file to read…',
+    json: 'A file for another program…',
     open: 'Anyone who has this file can read it. It is not locked. Keep it where only you can open it.',
     save: 'Save the file',
     leave: 'Don’t save',
@@ -40,14 +40,18 @@ export const takeOutTexts = {
   },
   backup: {
     title: 'A locked backup',
-    lead: 'It holds all that is yours here: your log, your plan, your people, what you told, and your settings.',
+    lead: 'It holds your log, your plan, your people, what you told, and your settings. What you are still writing is not in it: keep it first.',
     why: 'Keep it away from this device. If the device is lost, your log is not.',
     passphrase: 'A passphrase for this backup',
     hint: 'Use 12 letters or more. A few words in a row are good. You can paste it.',
     again: 'The same passphrase again',
     show: 'Show what I type',
     offer: 'Make one up for me',
-    offered: 'Here are six words. Write them down before you go on.',
+    offered:
+      'Here are six words. Write them on paper, with the word “backup”. They are not those of your lock.',
+    written: 'I have written them down.',
+    tryIt: 'Try the words now: see that they open the file. You can look at it and change nothing.',
+    toBringBack: 'Bring back',
     noWayBack: 'No one can open it without the passphrase. We can’t help, so keep it safe.',
     make: 'Make the backup',
     making: 'One moment. It is being locked…',
@@ -57,7 +61,7 @@ export const takeOutTexts = {
     check: 'Look if it is in your downloads.',
     saveAgain: 'Save it once more',
     failed: 'The backup could not be made. Close other tabs and try again. Nothing is lost.',
-    tooBig: 'This is more than one file can hold. Save your log as data (JSON) as well.',
+    tooBig: 'This is more than one file can hold. Save your log for another program as well.',
     damaged: (count: number) =>
       many(
         count,
@@ -70,7 +74,7 @@ export const takeOutTexts = {
     title: 'What can’t be read',
     lead: (count: number) =>
       many(count, 'One piece is damaged. It is kept.', 'pieces are damaged. They are kept.'),
-    more: 'You can save it as it is. Someone who knows data may be able to help.',
+    more: 'You can save it as it is. But it is locked, so most likely nobody can open it. If you have a backup, bring that back.',
     save: 'Save what can’t be read',
   },
   age: {

@@ -89,7 +89,7 @@ export const tellTexts = {
     in2Weeks: 'In 2 weeks',
     in3Months: 'In 3 months',
     quick: (when: string, what: string) => `${when}: ${what}`,
-    note: 'Also write a line in my notes',
+    note: 'Also write a line in my log',
     noteTold: 'I told my manager about a link I have.',
     noteToTell: 'I want to tell my manager about a link I have.',
     keep: 'Keep it',
@@ -97,7 +97,7 @@ export const tellTexts = {
     kept: 'Kept. It is in the list below.',
     reminds: (day: string) =>
       `Kept. It is in the list below. A dot on Handrail’s icon reminds you on ${day}.`,
-    keptNoNote: 'The line is kept. The line in your notes could not be saved.',
+    keptNoNote: 'The line is kept. The line in your log could not be saved.',
     tooLong: 'These words are too long to keep. Please make them a little shorter.',
   },
 

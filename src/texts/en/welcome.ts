@@ -9,7 +9,7 @@ export const welcome = {
     'It sends nothing to anyone. A site could notice that a box came up.',
     'It never presses, hides or blocks anything for you.',
     'Your employer can’t turn it on or look inside. On a work device, their own software may show it is there, and read its files.',
-    'Your notes stay on this device. Write about you, not about others. A court could ask for notes.',
+    'Your notes stay on this device, and a passphrase locks them. Write about you, not about others. A court could ask for notes.',
     'It can’t see phone apps, and it misses things. If it is quiet, that does not mean all is fine.',
     'It is not legal advice or your employer’s policy. You can always speak up about poor care.',
     'You can turn it off or delete it all at any time.',

@@ -36,7 +36,7 @@ test('from a request to advice, and on to telling the manager', async () => {
   await says(panel, 'Tell your manager early');
   await press(panel, 'Tell my manager');
   await until('the declaration', async () =>
-    (await at.driver.extensionPages()).includes('app.html#/tell/request-in'),
+    (await at.driver.extensionPages()).includes('app.html#/tell'),
   );
 });
 

@@ -54,8 +54,8 @@ test('quiet for an hour, and the end of it', async () => {
   await popup.activate();
   await press(popup, 'Start them again');
   await until('the quiet to end', async () => (await at.settings()).quiet.length === 0);
-  await page.goto(x.home);
   await page.activate();
+  await page.goto(x.home);
   await page.click(x.composer);
   await reminderOf('post', page);
 });

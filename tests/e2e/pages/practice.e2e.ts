@@ -49,13 +49,13 @@ test('“Help me decide” and “Tell my manager” lead on from there too', as
   const tab = await at.openPageOf('app.html#/practice/requests');
   await (await reminderOf('request-in', tab)).press('Tell my manager');
   await until('the declaration', async () =>
-    (await at.driver.extensionPages()).includes('app.html#/tell/request-in'),
+    (await at.driver.extensionPages()).includes('app.html#/tell'),
   );
 });
 
 test('leaving the practice page takes the reminder along', async () => {
   const tab = await at.openPageOf('app.html#/practice/requests');
   await reminderOf('request-in', tab);
-  await press(tab, 'My notes');
+  await press(tab, 'My log');
   await gone(tab);
 });

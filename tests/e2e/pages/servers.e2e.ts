@@ -8,7 +8,7 @@ const origin = 'https://mastodon.example/*';
 
 test.each([
   ['http://mastodon.example', 'has to begin with https'],
-  ['mastodon', 'does not look like a server’s address'],
+  ['mastodon', 'does not look like a site’s address'],
   ['me@mastodon.example', 'Leave out your name'],
   ['mastodon.example:8443', 'Leave out the number'],
   ['mastodon.example/home', 'Leave out everything after'],
@@ -18,7 +18,7 @@ test.each([
 ])('%s: it says what to mend, keeps what was typed, and asks nothing', async (typed, words) => {
   const tab = await at.openPageOf('app.html#/sites');
   await write(tab, 'address', typed);
-  await press(tab, 'Add this server');
+  await press(tab, 'Add this site');
   await says(tab, words);
   expect(
     await tab.evaluate(() => (document.getElementById('address') as HTMLInputElement).value),
@@ -31,7 +31,7 @@ test('a server is added by its address alone, and after a visit it says what was
   const tab = await at.openPageOf('app.html#/sites');
   await write(tab, 'address', 'https://Mastodon.example/');
   await at.driver.nextAnswer(true, origin);
-  await press(tab, 'Add this server');
+  await press(tab, 'Add this site');
   await at.driver.answer?.(true);
   await switchIs(tab, 'mastodon.example', true);
   await says(tab, 'Not visited yet.');
@@ -42,7 +42,7 @@ test('a server is added by its address alone, and after a visit it says what was
 
   const page = await at.open('https://mastodon.example/follow_requests');
   await reminderOf('request-in', page);
-  await says(tab, 'Mastodon was recognised here.');
+  await says(tab, 'Mastodon was found here on');
 });
 
 test('another kind of site is honest about itself', async () => {

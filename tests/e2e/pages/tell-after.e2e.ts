@@ -41,7 +41,7 @@ describe('a line is kept', () => {
     await press(tab, 'They may use it soon');
     await press(tab, 'Keep a line about this');
     await press(tab, 'Today: I told them on');
-    await press(tab, 'Also write a line in my notes');
+    await press(tab, 'Also write a line in my log');
     await press(tab, 'Keep it');
     await says(tab, 'Kept. It is in the list below.');
     expect(await focusOn(tab)).toBe('Kept. It is in the list below.');
@@ -52,7 +52,7 @@ describe('a line is kept', () => {
     expect(line).toMatchObject({ state: 'told', told: inDays(0) });
     expect(line?.text).toContain('They may use it soon');
     expect(await alarm()).toBeNull();
-    const notes = await at.openPageOf('app.html#/notes');
+    const notes = await at.openPageOf('app.html#/log');
     await says(notes, 'I told my manager about a link I have.', 'article');
   });
 
@@ -97,7 +97,7 @@ describe('a line is kept', () => {
     const tab = await at.openPageOf('app.html#/tell');
     await says(tab, 'Nothing kept yet.');
     await tab.evaluate(() => {
-      IDBObjectStore.prototype.add = () => {
+      IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });

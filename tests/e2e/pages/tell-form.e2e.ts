@@ -56,13 +56,15 @@ test('the full destination is shown before anything opens, and it is kept on thi
   const again = await at.openPageOf('app.html#/tell');
   await until('the kept address', () =>
     again.evaluate(
-      (url) => (document.getElementById('destination') as HTMLInputElement).value === url,
+      (url) => (document.getElementById('destination') as HTMLInputElement | null)?.value === url,
       url,
     ),
   );
   await press(again, 'Forget this address');
   await says(again, 'The address is gone.');
   const last = await at.openPageOf('app.html#/tell');
+  // The list below it was read after it.
+  await says(last, 'Nothing kept yet.');
   expect(
     await last.evaluate(() => (document.getElementById('destination') as HTMLInputElement).value),
   ).toBe('');

@@ -8,19 +8,23 @@ const at = useBrowser();
 
 beforeEach(() => at.clearPrivate());
 
+const lines = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('article').length);
 async function add(tab: Tab, role: string, name = '', reach = '') {
+  const before = await lines(tab);
   await press(tab, 'Add a person');
   await choose(tab, 'Who they are to you', role);
   if (name) await write(tab, 'person-name', name);
   if (reach) await write(tab, 'person-reach', reach);
   await press(tab, 'Keep');
   await says(tab, 'Kept.');
+  // The list is read anew, and what stands below it moves.
+  await until('one more line', async () => (await lines(tab)) > before);
 }
 const list = (tab: Tab) => textOf(tab, '[aria-labelledby="people-to-ask"] ul');
 
 test('no one yet: it says who else there is, and leads to the list', async () => {
   const tab = await at.openPageOf('app.html#/tell');
-  await says(tab, 'Ask another manager, HR or your union.');
+  await says(tab, 'You can ask another manager, HR or your union.');
   await press(tab, 'Add people');
   await says(tab, 'No one here yet.');
 });

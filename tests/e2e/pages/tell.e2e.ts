@@ -19,12 +19,12 @@ const words = (tab: Tab) =>
 
 /** What is on the clipboard, by pasting it: a page may not just read it. */
 async function pasted(tab: Tab): Promise<string> {
-  const field = await at.openPageOf('app.html#/notes');
+  const field = await at.openPageOf('app.html#/log');
   await field.activate();
-  await field.click('#note');
+  await field.click('#new-what');
   await field.press('Control+v');
   const value = () =>
-    field.evaluate(() => (document.getElementById('note') as HTMLTextAreaElement).value);
+    field.evaluate(() => (document.getElementById('new-what') as HTMLTextAreaElement).value);
   await until('the paste', value);
   const text = await value();
   await field.close();
@@ -67,11 +67,9 @@ test('from a request on a page: nothing of the page is in the words', async () =
   await at.turnOn(origins.x);
   const page = await at.openPage(x.requests, xRequests());
   await (await reminderOf('request-in', page)).press('Tell my manager');
-  await until('the app', async () =>
-    (await at.driver.extensionPages()).includes('app.html#/tell/request-in'),
-  );
+  await until('the app', async () => (await at.driver.extensionPages()).includes('app.html#/tell'));
   await at.driver.closeExtensionPages();
-  const tab = await at.openPageOf('app.html#/tell/request-in');
+  const tab = await at.openPageOf('app.html#/tell');
   await press(tab, 'Copy');
   await says(tab, 'Copied');
   const copied = await pasted(tab);
@@ -127,8 +125,8 @@ test('nothing of it is kept', async () => {
 test('a look at another page of the app loses nothing', async () => {
   const tab = await at.openPageOf('app.html#/tell');
   await press(tab, 'They may use it soon');
-  await press(tab, 'My notes');
-  await says(tab, 'No notes yet.');
+  await press(tab, 'My log');
+  await says(tab, 'No entries yet.');
   await press(tab, 'Tell my manager', 'a');
   await says(tab, 'What you could say');
   expect(await words(tab)).toContain('They may use it soon');

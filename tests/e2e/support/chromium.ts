@@ -1,6 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core';
 import type { Box, Driver, Options, Reminder, Tab } from './driver.ts';
 import { bench, browserPath, copyBuild, newFolder } from './files.ts';
 import { callSource, findDeep } from './in-page.ts';
@@ -32,6 +38,7 @@ export async function launchChromium({ bare = false, managed = false }: Options)
   let context: BrowserContext;
   let helper: Page;
   let settings: Page;
+  const downloads: Download[] = [];
 
   const start = async () => {
     context = await chromium.launchPersistentContext(profile, {
@@ -54,6 +61,7 @@ export async function launchChromium({ bare = false, managed = false }: Options)
         ...(bare ? [] : [`--load-extension=${build}`, `--disable-extensions-except=${build}`]),
       ],
     });
+    context.on('page', (page) => page.on('download', (download) => downloads.push(download)));
     if (bare) return;
     helper = await context.newPage();
     await until('the extension to be there', () =>
@@ -163,6 +171,13 @@ export async function launchChromium({ bare = false, managed = false }: Options)
         const contextTypes = ['BACKGROUND'] as chrome.runtime.ContextType[];
         return (await chrome.runtime.getContexts({ contextTypes })).length > 0;
       }),
+    saved: () =>
+      Promise.all(
+        downloads.map(async (download) => ({
+          name: download.suggestedFilename(),
+          bytes: new Uint8Array(readFileSync(await download.path())),
+        })),
+      ),
     async restart() {
       await context.close();
       await start();

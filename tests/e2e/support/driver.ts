@@ -50,6 +50,11 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+export interface Saved {
+  name: string;
+  bytes: Uint8Array;
+}
+
 export interface Driver {
   name: BrowserName;
   server: Server;
@@ -92,6 +97,8 @@ export interface Driver {
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** The files that the browser has saved. */
+  saved(): Promise<Saved[]>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   /** Kills the browser, as a power cut does, and opens it again on the same profile. */

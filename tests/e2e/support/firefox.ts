@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Bidi, type Shared } from './bidi.ts';
@@ -22,6 +22,7 @@ export async function launchFirefox({ bare = false, managed = false }: Options):
   const server = await startServer();
   const build = bare ? '' : copyBuild('firefox');
   const profile = newFolder();
+  const downloads = newFolder();
   let helper = '';
 
   const start = (): Promise<Browser> =>
@@ -41,6 +42,8 @@ export async function launchFirefox({ bare = false, managed = false }: Options):
         'extensions.autoDisableScopes': 0,
         // Notices are Firefox's own, as there may be no desktop here to show them.
         'alerts.useSystemBackend': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
         'intl.accept_languages': 'en-GB',
         'network.proxy.type': 1,
         'network.proxy.ssl': '127.0.0.1',
@@ -208,6 +211,12 @@ export async function launchFirefox({ bare = false, managed = false }: Options):
       policy?.set(values, more);
       await driver.restart();
     },
+    // What is still being written is empty, with a second file beside it.
+    saved: async () =>
+      readdirSync(downloads)
+        .filter((name) => !name.endsWith('.part'))
+        .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(downloads, name))) }))
+        .filter(({ bytes }) => bytes.length > 0),
     async restart() {
       await browser.close();
       browser = await start();
@@ -220,7 +229,7 @@ export async function launchFirefox({ bare = false, managed = false }: Options):
       browser.process()?.kill('SIGKILL');
       policy?.remove();
       await server.close();
-      for (const folder of [profile, build && join(build, '..')]) {
+      for (const folder of [profile, downloads, build && join(build, '..')]) {
         if (folder) rmSync(folder, { recursive: true, force: true });
       }
     },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFailed } from 'vitest';
 import type { History } from '../../../src/reminders/history.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { defaults } from '../../../src/settings/settings.ts';
@@ -15,7 +15,7 @@ export interface Suite extends ReturnType<typeof vaultOf> {
   open(url: string): Promise<Tab>;
   /** Serves a page and opens it. */
   openPage(url: string, html: string): Promise<Tab>;
-  /** Opens one of Handrail's own pages, `app.html#/notes` for instance. */
+  /** Opens one of Handrail's own pages, `app.html#/log` for instance. */
   openPageOf(path: string): Promise<Tab>;
   /** Grants origins and waits until their scripts are registered. */
   turnOn(...origins: string[]): Promise<void>;
@@ -71,6 +71,17 @@ export function useBrowser(options: Options = {}): Suite {
       (await driver.extensionPages()).some((page) => page.startsWith('welcome.html')),
     );
   });
+
+  // What Handrail knew, for a failure that doesn't come twice.
+  beforeEach(() =>
+    onTestFailed(async () => {
+      const known = await driver.inExtension(async () => ({
+        ...(await chrome.storage.session.get(['last-quiet', 'shown-at'])),
+        ...(await chrome.storage.local.get(['health', 'history'])),
+      }));
+      console.error(JSON.stringify(known));
+    }, 5000),
+  );
 
   beforeEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);

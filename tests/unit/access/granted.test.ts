@@ -93,3 +93,19 @@ test('whatever is granted, only known and added hosts are ever registered', () =
     }),
   );
 });
+
+test('only the pages of what may be broken carry the line that says so', () => {
+  const js = (doubtful: string[]) =>
+    wantedRegistrations(
+      sites,
+      [{ host: 'mastodon.example', seen: { software: 'mastodon', day: '2026-11-22' } }],
+      ['https://mastodon.example/*', 'https://x.com/*'],
+      new Set(doubtful),
+    ).map((registration) => registration.js);
+  const x = ['/sites/x.js', '/watcher.js'];
+  const mastodon = ['/sites/mastodon.js', '/watcher.js'];
+  expect(js([])).toEqual([x, mastodon]);
+  expect(js(['x'])).toEqual([[...x, '/doubt.js'], mastodon]);
+  expect(js(['mastodon.example'])).toEqual([x, [...mastodon, '/doubt.js']]);
+  expect(js(['mastodon', 'facebook'])).toEqual([x, mastodon]);
+});

@@ -11,7 +11,6 @@ import {
   expected,
   fixtures,
   load,
-  tagOf,
   urlOf,
 } from '../support/fixture';
 
@@ -39,7 +38,7 @@ describe('an editor with a button that sends it', () => {
     ['role=button', `<div>${box}<div role="button" aria-label="Post">➤</div></div>`],
     ['an input for a button', `<form>${box}<input type="submit" value="Post Update"></form>`],
     ['a disabled button', `<form>${box}<button disabled>Post</button></form>`],
-    ['a title as well', `<form><input type="text">${box}<button>Submit</button></form>`],
+    ['a title as well', `<form><input type="text">${box}<button>Post</button></form>`],
     ['a dialog with the button on top', `<dialog open>${send('Post')}${box}</dialog>`],
     ['a tool bar between', `<div>${box}<p>${send('B')}${send('I')}</p>${send('Post')}</div>`],
     ['a hidden copy', `<div>${box}<textarea hidden></textarea>${send('Post')}</div>`],
@@ -93,17 +92,36 @@ describe('an editor that stays silent', () => {
     ['in a form without it', `<div><form>${box}</form>${send('Post')}</div>`],
     ['for a report', `<div role="dialog">${box}${send('Submit')}</div>`],
     ['for feedback', `<form>${box}${send('Send')}</form>`],
+    ['for a complaint', `<form><input type="text">${box}${send('Send')}</form>`],
+    ['to reach a firm without saying so', `<form><input>${box}${send('Send message')}</form>`],
+    ['for a record', `<form><input type="text">${box}${send('Submit')}</form>`],
     ['with the button anywhere in the page', `${box}${send('Post')}`],
     ['far from the button', `<section>${far}${box}${far.replaceAll('<', '</')}${send('Post')}`],
     ['in a large part of the page', `<div>${box}${send('Post')}${'<i></i>'.repeat(260)}</div>`],
   ])('%s', (_, body) => expect(focus(body)).toBeUndefined());
 
-  test.each(['/login', '/wp-login.php', '/users/sign_in', '/settings/profile', '/contact-us'])(
-    'at %s',
-    (path) => expect(focus(`<div>${box}${send('Post')}</div>`, path)).toBeUndefined(),
-  );
+  test.each([
+    '/login',
+    '/wp-login.php',
+    '/users/sign_in',
+    '/settings/profile',
+    '/contact-us',
+    '/help',
+    '/support/new',
+    '/report-abuse',
+    '/forms/report_a_problem',
+    '/safeguarding/concern',
+    '/raise-a-concern',
+    '/complaints',
+    '/care/incident-form',
+    '/whistleblowing',
+    '/care/notes?view=feedback',
+    '/care-notes',
+    '/index.php?page=complaint',
+  ])('at %s', (path) => expect(focus(`<div>${box}${send('Post')}</div>`, path)).toBeUndefined());
 
   test('an address that only holds such a word is no such page', () => {
+    expect(focus(`<div>${box}${send('Post')}</div>`, '/topic/4/who-can-help-me')).toBe('post');
     expect(focus(`<div>${box}${send('Post')}</div>`, '/topic/4/settings-of-mine')).toBe('post');
   });
 });
@@ -116,7 +134,6 @@ describe('one of two buttons that accepts somebody', () => {
   test.each([
     ['Accept', 'Decline'],
     ['Accept', 'Ignore'],
-    ['Approve', 'Reject'],
     ['Authorise', 'Reject'],
     ['Derbyn', 'Gwrthod'],
     ['Ceadaigh', 'Diúltaigh'],
@@ -168,6 +185,12 @@ describe('two buttons that stay silent', () => {
     ['in a dialog of the browser', `<dialog open>${somebody}${asks}</dialog>`],
     ['that ask before something goes', `<div>${somebody}${pair('Confirm', 'Cancel')}</div>`],
     ['with a way back for no', `<div>${somebody}${pair('Accept', 'Cancel')}</div>`],
+    ['that approve', `<div>${somebody}${pair('Approve', 'Reject')}</div>`],
+    ['with a picture of a thing', `<div><a href="/i/33"><img></a>${asks}</div>`],
+    ['about a group, by its id', `<form id="group-invite">${somebody}${asks}</form>`],
+    ['about a team', `<div class="x team-invitation">${somebody}${asks}</div>`],
+    ['about an invitation', `<div class="invite">${somebody}${asks}</div>`],
+    ['while it rings', `<div class="ringing">${somebody}${asks}</div>`],
     ['that delete', `<div>${somebody}${pair('Delete', 'Reject')}</div>`],
     ['that are three', `<div>${somebody}${asks}<button>More</button></div>`],
     ['of which one is hidden', `<div>${somebody}${asks.replace('<button>', '<button hidden>')}`],
@@ -182,16 +205,37 @@ describe('two buttons that stay silent', () => {
     expect(press(`<div>${somebody}${pair('Reject', 'Accept')}</div>`)).toBeUndefined();
   });
 
+  test.each([
+    '/review',
+    '/moderation/2',
+    '/mod-queue',
+    '/rota/swaps',
+    '/leave',
+    '/timesheets',
+    '/approvals',
+    '/posts/pending',
+    '/inbox',
+  ])('at %s', (path) => expect(press(`<div>${somebody}${asks}</div>`, path)).toBeUndefined());
+
   test('in the settings', () => {
     expect(press(`<div>${somebody}${asks}</div>`, '/settings/apps')).toBeUndefined();
   });
 });
 
+/** These are what it says they are. The site's own rules can't see them, and its table says that. */
+const beyondTheRules = [
+  'nextdoor/feed.html comment',
+  'nextdoor/feed.html request-in',
+  'nextdoor/post-in-feed.html post',
+  'nextdoor/post-page.html message',
+  'pinterest/notifications.html post',
+  'tumblr/dashboard.html comment',
+];
+
 // The pages of all sites, most of which this knows nothing of: most of what is marked there has no
 // word on it at all, so it can't find everything, but what it says has to be right.
-test('on the pages of all sites it is seldom wrong', { timeout: 120_000 }, () => {
+test('on the pages of all sites it is never wrong', { timeout: 120_000 }, () => {
   const wrong = new Set<string>();
-  let silent = 0;
   let boxes = 0;
   let found = 0;
   for (const fixture of fixtures) {
@@ -208,11 +252,10 @@ test('on the pages of all sites it is seldom wrong', { timeout: 120_000 }, () =>
         boxes++;
         if (said) found++;
       } else if (!isMoment) {
-        silent++;
-        if (said) wrong.add(`${fixture.name} ${said.kind} ${tagOf(element)}`);
+        if (said) wrong.add(`${fixture.name} ${said.kind}`);
       }
     }
   }
-  expect(wrong.size / silent, [...wrong].join('\n')).toBeLessThan(0.01);
+  expect([...wrong].sort()).toEqual(beyondTheRules);
   expect(found / boxes).toBeGreaterThan(0.3);
 });

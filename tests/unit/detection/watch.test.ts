@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { looksSent } from '@/detection/missed';
 import type { Moment, Sign } from '@/detection/moment';
-import type { Site } from '@/detection/site';
+import type { Site, Watched } from '@/detection/site';
 import { watch } from '@/detection/watch';
 import { everywhere, load } from '../support/fixture';
 import { frames, personAt } from '../support/person';
 
-const site: Site = {
+const site: Site & Watched = {
   id: 'example',
   name: 'Example',
   hosts: ['a.example'],
@@ -18,7 +19,11 @@ const site: Site = {
     { kind: 'request-in', is: '.accept' },
     { kind: 'request-out', is: '.add' },
   ],
-  editors: [{ kind: 'post', is: 'textarea', within: 'form' }],
+  editors: [
+    { kind: 'post', is: 'textarea', within: 'form, .built' },
+    { kind: null, within: '.report' },
+  ],
+  secondLook: looksSent,
 };
 
 const html = `<!doctype html><body>
@@ -192,7 +197,8 @@ test('after the end nothing is heard any more', async () => {
 
 describe('the second look, for health alone', () => {
   const boxes = `${html}
-    <section><div contenteditable="true" tabindex="0" id="unknown"></div><button>Go</button></section>
+    <section><div contenteditable="true" tabindex="0" id="unknown"></div><button>Post</button></section>
+    <div class="report"><p contenteditable="true" tabindex="0" id="report"></p><button>Post</button></div>
     <form role="search"><input type="search" id="search"><button>Find</button></form>`;
 
   const goTo = ({ person, $ }: ReturnType<typeof begin>, selector: string) => {
@@ -207,7 +213,7 @@ describe('the second look, for health alone', () => {
     goTo(page, '.accept');
     goTo(page, '#unknown');
     await frames();
-    expect(missed).toEqual(['writing']);
+    expect(missed).toEqual(['posts']);
     expect(told.filter(({ kind }) => kind === 'post')).toEqual([]);
   });
 
@@ -215,11 +221,86 @@ describe('the second look, for health alone', () => {
     const page = begin('/', boxes);
     goTo(page, '#post');
     goTo(page, '#search');
+    goTo(page, '#report');
     await frames();
     expect(missed).toEqual([]);
     const other = begin('/', boxes);
     other.person.script.focusin(other.$('#unknown'));
     await frames();
     expect(missed).toEqual([]);
+  });
+
+  /** A box in which the rules see a post as soon as there is a form around it. */
+  const alone = `${html}
+    <section><textarea id="bare"></textarea><button>Post</button></section>
+    <section><textarea id="chat"></textarea><button>Send</button></section>`;
+  /** The page's own clock stands still until it is told that the time is over. */
+  const beginAlone = () => {
+    const page = begin('/', alone);
+    const view = page.document.defaultView as unknown as { setTimeout: unknown };
+    const clock = { over: () => {} };
+    view.setTimeout = (over: () => void) => {
+      clock.over = over;
+      return 1;
+    };
+    return { ...page, clock };
+  };
+
+  test('a box that nothing was built around counts when the time for that is over', async () => {
+    const page = beginAlone();
+    goTo(page, '#bare');
+    await frames();
+    expect(missed).toEqual([]);
+    page.clock.over();
+    expect(missed).toEqual(['posts']);
+    expect(told).toEqual([]);
+  });
+
+  test('so it does when the person writes at once, as most do', async () => {
+    const page = beginAlone();
+    goTo(page, '#bare');
+    page.person.key(page.$('#bare'));
+    await frames();
+    page.clock.over();
+    expect(missed).toEqual(['posts']);
+  });
+
+  test('one that was built after the first key, and one that was left, do not', async () => {
+    const page = beginAlone();
+    goTo(page, '#bare');
+    page.person.key(page.$('#bare'));
+    page.$('section').className = 'built';
+    page.clock.over();
+    expect(missed).toEqual([]);
+    goTo(page, '#chat');
+    page.$('#chat').blur();
+    await frames();
+    page.clock.over();
+    expect(missed).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  test('posts and messages are told apart, each of them once', async () => {
+    const page = beginAlone();
+    for (const box of ['#bare', '#chat', '#chat']) {
+      goTo(page, box);
+      await frames();
+      page.clock.over();
+    }
+    expect(missed).toEqual(['posts', 'messages']);
+  });
+
+  test('a page of requests that writes to its address is the same page', () => {
+    const { document, person, $ } = begin('/requests');
+    const { history } = document.defaultView as Window & typeof globalThis;
+    const go = (address: string) => {
+      history.replaceState(null, '', address);
+      person.press($('body'));
+    };
+    for (let row = 0; row < 20; row++) go(`/requests?row=${row}`);
+    expect(missed).toEqual(['requests']);
+    go('/');
+    go('/requests');
+    expect(missed).toEqual(['requests', 'requests']);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { changePeople, putBack, without, withPerson } from '@/pages/plan/people-list';
-import { longestField, mostPeople, type Person, people, readPeople, roles } from '@/plan/people';
+import { mostPeople, people } from '@/plan/people';
+import { longestField, type Person, readPeople, roles } from '@/plan/shapes';
 import { deletePrivate } from '@/vault/delete';
 import { change } from '@/vault/records';
 import 'fake-indexeddb/auto';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Verdict } from '@/detection/engine';
 
-const folder = resolve(import.meta.dirname, '../../fixtures/sites');
+const folder = resolve(import.meta.dirname, '../../fixtures');
 
 /** A page written by hand, with the facts it stands on in a comment before anything else. */
 export interface Fixture {
@@ -26,16 +26,22 @@ const headerOf = (html: string): Map<string, string> => {
   );
 };
 
-export const fixtures: readonly Fixture[] = readdirSync(folder, { withFileTypes: true })
+const pagesIn = (path: string, site: string): Fixture[] =>
+  readdirSync(resolve(folder, path))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(resolve(folder, path, file), 'utf8');
+      return { site, name: `${site}/${file}`, html, header: headerOf(html) };
+    });
+
+export const fixtures: readonly Fixture[] = readdirSync(resolve(folder, 'sites'), {
+  withFileTypes: true,
+})
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name: site }) =>
-    readdirSync(resolve(folder, site))
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => {
-        const html = readFileSync(resolve(folder, site, file), 'utf8');
-        return { site, name: `${site}/${file}`, html, header: headerOf(html) };
-      }),
-  );
+  .flatMap(({ name }) => pagesIn(`sites/${name}`, name));
+
+/** Pages of sites that nobody described. */
+export const genericFixtures: readonly Fixture[] = pagesIn('generic', 'generic');
 
 export const urlOf = (fixture: Fixture): string => fixture.header.get('url') ?? 'about:blank';
 
@@ -83,7 +89,7 @@ export function everywhere(root: ParentNode, selector: string): Element[] {
 }
 
 export const controlsAndEditors =
-  'button, a, [role="button"], [role="link"], [role="menuitem"], input, textarea, [contenteditable], [role="textbox"]';
+  'button, a, [role="button"], [role="link"], [role="menuitem"], [role="tab"], input, textarea, [contenteditable], [role="textbox"]';
 
 /** A verdict in the words of `data-expect`; silence is the empty string. */
 export function said(verdict: Verdict): string {

@@ -26,7 +26,8 @@ export function mistakesIn(document: Document, site: Site): string[] {
       press: [element, innermost(element)].map((hit) => said(onPress(site, hit, place))),
     };
     return (['focus', 'press'] as const).flatMap((how) => {
-      const wanted = expected(element, how);
+      const mark = expected(element, how);
+      const wanted = mark === 'unseen' ? '' : mark;
       const wrong = told[how].filter((verdict) => verdict !== wanted);
       return wrong.map((got) => `${how} gave "${got}", not "${wanted}": ${tagOf(element)}`);
     });

@@ -2,8 +2,9 @@ import '../support/vault';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeLock } from '@/vault/change-lock';
 import { deletePrivate } from '@/vault/delete';
-import { changeLock, lockState, unlock } from '@/vault/lock';
+import { lockState, unlock } from '@/vault/lock';
 import { change, readAll } from '@/vault/records';
 
 /** Every step of a change of lock fails once, as if the window had been closed just then. */

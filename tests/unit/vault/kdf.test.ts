@@ -2,7 +2,8 @@ import { scryptSync } from 'node:crypto';
 import { base64 } from '@scure/base';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { derive, kdfSchema, newKdf, rows } from '@/vault/kdf';
+import { derive } from '@/vault/derive';
+import { kdfSchema, newKdf, rows } from '@/vault/kdf';
 
 const row = rows[0];
 

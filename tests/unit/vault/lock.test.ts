@@ -2,10 +2,11 @@ import '../support/vault';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeLock } from '@/vault/change-lock';
 import { type SealedRecord, withDb } from '@/vault/db';
 import { deletePrivate } from '@/vault/delete';
 import { heldKey, stillHere } from '@/vault/key';
-import { changeLock, lockNow, lockState, unlock } from '@/vault/lock';
+import { lockNow, lockState, unlock } from '@/vault/lock';
 import { HeaderDamaged, Locked } from '@/vault/locked';
 import { change, read, readAll } from '@/vault/records';
 

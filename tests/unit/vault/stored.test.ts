@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type SealedRecord, withDb } from '@/vault/db';
 import { deletePrivate } from '@/vault/delete';
-import { derive } from '@/vault/kdf';
+import { derive } from '@/vault/derive';
 import { unlock } from '@/vault/lock';
 import { readAll } from '@/vault/records';
 import stored from './stored.json';

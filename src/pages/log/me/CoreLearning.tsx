@@ -42,6 +42,7 @@ export function CoreLearning({ entries }: { entries: readonly Entry[] }) {
       <label class="field">
         {t.begins}
         <select
+          autocomplete="off"
           value={begins ?? ''}
           onChange={({ currentTarget }) => set(Number(currentTarget.value) || null)}
         >

@@ -15,7 +15,7 @@ const t = logTexts.me;
 
 /** The worker sees themselves: when they wrote, on what, and what waits. No score and no praise. */
 export function Me({ entries }: { entries: readonly Entry[] }) {
-  const history = useLoaded(loadHistory, (changed) => onHistory(changed)).value ?? emptyHistory;
+  const history = useLoaded(loadHistory, onHistory).value ?? emptyHistory;
   const months = byMonth(entries, history, new Date());
   return (
     <>
@@ -24,11 +24,17 @@ export function Me({ entries }: { entries: readonly Entry[] }) {
       <section class="stack tight" aria-labelledby="months">
         <h2 id="months">{t.monthsTitle}</h2>
         <p>{t.monthsLead}</p>
-        <MonthsChart months={months} />
-        <details class="log-more">
-          <summary>{t.table}</summary>
-          <MonthsTable months={months} />
-        </details>
+        {months.every(({ entries, reminders }) => !entries && !reminders) ? (
+          <p class="soft">{t.empty}</p>
+        ) : (
+          <>
+            <MonthsChart months={months} />
+            <details class="log-more">
+              <summary>{t.table}</summary>
+              <MonthsTable months={months} />
+            </details>
+          </>
+        )}
       </section>
       <CoreLearning entries={entries} />
       <section class="stack tight" aria-labelledby="waits">

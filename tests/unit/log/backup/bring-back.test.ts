@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readDestination } from '@/declaration/destination';
 import { addDeclared, deleteDeclared, listDeclared } from '@/declaration/store';
 import { decryptBackup, encryptBackup } from '@/log/backup/age';
-import { bringBack, readPresent } from '@/log/backup/bring-back';
+import { bringBack, lookAt } from '@/log/backup/bring-back';
 import { canonical } from '@/log/backup/canonical';
 import { compare } from '@/log/backup/compare';
 import { gather, jsonOf } from '@/log/backup/gather';
 import type { Choices } from '@/log/backup/merge';
+import { readPresent } from '@/log/backup/present';
 import { type Backup, readBackup } from '@/log/backup/read';
 import type { Entry } from '@/log/entry';
 import { people } from '@/plan/people';
@@ -15,7 +17,7 @@ import { plan } from '@/plan/plan';
 import { defaults } from '@/settings/settings';
 import { changeSettings, loadSettings } from '@/settings/store';
 import { deletePrivate } from '@/vault/delete';
-import { change, readAll } from '@/vault/records';
+import { change, read, readAll } from '@/vault/records';
 import { arbitraryLog, entryOf } from './samples';
 import '../../support/locks';
 import 'fake-indexeddb/auto';
@@ -186,4 +188,103 @@ test('twice in one file, and twice with other words', async () => {
   expect(kept).toHaveLength(2);
   expect(kept).toContainEqual(entryOf('a'));
   expect(kept.flatMap(({ tags }) => tags)).toEqual(['other']);
+});
+
+describe('what can’t be read here', () => {
+  const present = { role: 'manager', name: 'Robin', reach: '1' } as const;
+  const later = { role: 'a role of later', name: 'Kim', reach: '2' };
+  const theirs = { role: 'hr', name: 'Theirs', reach: '9' } as const;
+  const put = (kind: 'own' | 'entry' | 'contact' | 'declaration', id: string, value: unknown) =>
+    change(async (records) => records.put(kind, id, value));
+  const partsOf = (parts: Backup['parts']) => ({ ...empty, parts });
+
+  test('a list of which one line can’t be read is not nothing, and loses none', async () => {
+    const mine = [present, later];
+    await put('own', 'people', mine);
+    const backup = partsOf({ people: [theirs] });
+    expect((await lookAt(backup)).preview.parts.people).toBe('differs');
+    await bringBack(backup, plain);
+    expect(await read('own', 'people')).toEqual(mine);
+    const { undo } = await bringBack(backup, { ...plain, replace: new Set(['people']) });
+    expect(await people.read()).toEqual([theirs]);
+    expect(await people.unreadable()).toEqual([later]);
+    await undo();
+    expect(await read('own', 'people')).toEqual(mine);
+    expect(await people.unreadable()).toEqual([later]);
+  });
+
+  test('nor is a plan of a later shape, or an address that is none', async () => {
+    const mine = { text: 'Mine, of a later Handrail', onPage: 'ask' };
+    await put('own', 'plan', mine);
+    await put('contact', 'declare', { mail: 'me@example.org' });
+    const backup = partsOf({
+      plan: { text: 'Theirs', onPage: false },
+      address: 'https://example.org/',
+    });
+    expect((await lookAt(backup)).preview.parts).toEqual({ plan: 'differs', address: 'differs' });
+    expect((await bringBack(backup, plain)).written).toBe(0);
+    expect(await read('own', 'plan')).toEqual(mine);
+    await bringBack(backup, { ...plain, replace: new Set(['plan', 'address']) });
+    expect((await plan.read()).text).toBe('Theirs');
+    expect(await plan.unreadable()).toEqual([mine]);
+    expect(await read('own', 'declare, unreadable')).toEqual({ mail: 'me@example.org' });
+  });
+
+  test.each(['both', 'mine', 'theirs'] as const)(
+    'an entry keeps its place from one with the same id (%s), and twice adds nothing',
+    async (clashes) => {
+      const mine = { ...entryOf('a'), moment: 'a kind of later' };
+      await put('entry', 'a', mine);
+      const backup = { ...empty, entries: [entryOf('a', { tags: ['theirs'] })] };
+      expect((await bringBack(backup, { ...plain, clashes })).written).toBe(1);
+      expect(await read('entry', 'a')).toEqual(mine);
+      expect((await log()).map(({ tags }) => tags)).toContainEqual(['theirs']);
+      expect((await bringBack(backup, { ...plain, clashes })).written).toBe(0);
+    },
+  );
+
+  test('a line keeps its number from one of the file', async () => {
+    const mine = { id: 7, text: 'Of a later Handrail', state: 'asked' };
+    await put('declaration', '7', mine);
+    const line = { id: 7, text: 'Theirs', state: 'told' } as const;
+    await bringBack({ ...empty, declarations: [line] }, plain);
+    expect(await read('declaration', '7')).toEqual(mine);
+    expect((await listDeclared()).declared).toEqual([{ ...line, id: 8 }]);
+  });
+});
+
+describe('the same id twice in one file', () => {
+  const entries = [entryOf('a', { tags: ['first'] }), entryOf('a', { tags: ['second'] })];
+  const take: Choices = { ...plain, clashes: 'theirs' };
+
+  test('both are new where neither is here, as the preview says', async () => {
+    const { preview } = await lookAt({ ...empty, entries });
+    expect([preview.entries.fresh.length, preview.entries.clashing.length]).toEqual([2, 0]);
+    await bringBack({ ...empty, entries }, take);
+    expect((await log()).flatMap(({ tags }) => tags).sort()).toEqual(['first', 'second']);
+  });
+
+  test('one takes the place of what is here, and the other stays beside it', async () => {
+    await keep([entryOf('a')]);
+    await bringBack({ ...empty, entries }, take);
+    expect((await log()).flatMap(({ tags }) => tags).sort()).toEqual(['first', 'second']);
+    const id = await addDeclared({ text: 'Words', state: 'to-tell' });
+    const line = (state: 'told' | 'agreed') => ({ id, text: 'Words', state });
+    await bringBack({ ...empty, declarations: [line('told'), line('agreed')] }, take);
+    expect((await listDeclared()).declared.map(({ state }) => state).sort()).toEqual([
+      'agreed',
+      'told',
+    ]);
+  });
+});
+
+test('an address as long as one may be comes back', async () => {
+  const address = `https://example.org/${'a'.repeat(2028)}`;
+  expect(readDestination(address)).not.toHaveProperty('fault');
+  await change(async (records) => records.put('contact', 'declare', address));
+  const backup = readBackup(jsonOf((await gather(now)).file));
+  expect(backup.unreadable).toEqual([]);
+  await deletePrivate();
+  await bringBack(backup, plain);
+  expect(await read('contact', 'declare')).toBe(address);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { limits } from '@/log/backup/limits';
 import { readBackup } from '@/log/backup/read';
 import { defaults } from '@/settings/settings';
@@ -107,6 +107,29 @@ test('too many are refused, and as many as may be are read in time', () => {
   expect(performance.now() - start).toBeLessThan(10_000);
   fails({ ...file, entries: [...many, entryOf('one more')] }, 'too-many');
 }, 60_000);
+
+test('a file made to fill the memory is refused before it is taken in', () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  const zeros = `[${'0,'.repeat(limits.values)}0]`;
+  const whole = (more: string) =>
+    utf8(JSON.stringify({ ...file, entries: [] }).replace('"entries":[]', `"entries":${more}`));
+  expect(() => readBackup(whole(zeros))).toThrow('too-many');
+  expect(() => readBackup(whole(`[{"tags":${zeros}}]`))).toThrow('too-many');
+  expect(() => readBackup(whole('[['.repeat(limits.values)))).toThrow('too-many');
+  expect(parse).not.toHaveBeenCalled();
+  parse.mockRestore();
+  // What is written may have as many commas as it likes.
+  const words = `"\\${',[{'.repeat(30_000)}`;
+  const many = Array.from({ length: 60 }, (_, at) => entryOf(`${at}`, { fields: { what: words } }));
+  expect(read({ ...file, entries: many }).entries).toEqual(many);
+});
+
+test('a list that is too long is not looked at piece by piece', () => {
+  const list = Array.from({ length: limits.records + 1 }, () => 0);
+  // Damaged besides: that would be found only by a look at all of it.
+  for (const name of ['entries', 'declarations', 'unreadable'])
+    fails({ ...file, [name]: list, more: 1 }, 'too-many');
+});
 
 test('words that are too long are set aside, not cut', () => {
   const long = entryOf('long', { fields: { what: 'a'.repeat(100_001) } });

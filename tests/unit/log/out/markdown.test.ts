@@ -56,6 +56,20 @@ test('no words change the shape of the page around them', () => {
   );
 });
 
+test('no words bring back what was taken from their signs, and none fetch a picture', () => {
+  expect(plain('\\<img src=x onerror=a()>')).toBe('\\\\\\<img src=x onerror=a()>');
+  expect(plain('![](https://evil.example/a.png)')).toBe('\\![](https://evil.example/a.png)');
+  expect(plain('\\![](https://evil.example/a.png)')).toBe('\\\\\\![](https://evil.example/a.png)');
+  expect(plain('Really! [yes]')).toBe('Really! [yes]');
+  // Of what stands before a sign that is alive, an odd number are backslashes.
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('\\', '<', '!', '[', '&', 'a') }), (words) => {
+      for (const [, before = ''] of plain(words).matchAll(/(\\*)(?:[<&]|!\[)/g))
+        expect(before.length % 2).toBe(1);
+    }),
+  );
+});
+
 test('the JSON of chosen entries can be brought back', () => {
   const entries = [entryOf('a'), entryOf('b')];
   expect(readBackup(jsonOf(entriesFile(entries, now), 2))).toMatchObject({
