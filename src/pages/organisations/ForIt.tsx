@@ -32,6 +32,7 @@ export const ForIt = () => (
     <label class="tick">
       <input
         type="checkbox"
+        autocomplete="off"
         id="allow"
         checked={draft.value.allow}
         aria-describedby="allow-more"

@@ -24,6 +24,7 @@ export function Hints() {
           {packTexts.fields.regulator.more}
         </p>
         <select
+          autocomplete="off"
           id="regulator"
           aria-describedby="regulator-hint"
           value={texts.regulator ?? ''}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { fieldName } from '../../organisation/field-name';
+import { privateField } from '../../ui/private-field';
 import { draft, faultsOf, type TextKey, type } from './draft';
 
 /** So long after the last letter it is checked, in milliseconds: half a sentence is hard to read. */
@@ -35,7 +36,6 @@ export function PackField({ id, hint, kind, onFocus }: Props) {
   const field = {
     id,
     value: draft.value.texts[id] ?? '',
-    autocomplete: 'off',
     'aria-invalid': faults.length > 0,
     'aria-describedby': `${id}-hint ${id}-faults`,
     onInput: (event: { currentTarget: { value: string } }) => type(id, event.currentTarget.value),
@@ -49,12 +49,13 @@ export function PackField({ id, hint, kind, onFocus }: Props) {
         {hint}
       </p>
       {kind === 'words' ? (
-        <textarea {...field} rows={3} />
+        <textarea {...privateField} {...field} rows={3} />
       ) : (
         <input
+          {...privateField}
           {...field}
           type="text"
-          {...(kind === 'link' && { inputMode: 'url', autocapitalize: 'none', spellcheck: false })}
+          {...(kind === 'link' && { inputMode: 'url', autocapitalize: 'none' })}
         />
       )}
       <div id={`${id}-faults`} role="status">

@@ -35,6 +35,7 @@ export function Preview() {
       <label class="field">
         {t.moment}
         <select
+          autocomplete="off"
           id="preview-moment"
           value={id}
           onChange={({ currentTarget }) => {
