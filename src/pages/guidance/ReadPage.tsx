@@ -5,6 +5,7 @@ import { Danger } from '../../ui/Danger';
 import { Told } from '../../ui/Told';
 import { PageHeading } from '../app/PageHeading';
 import { goTo } from '../app/route';
+import { OrganisationNews } from '../organisation/Says';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
 import { Paper } from './Paper';
 import { References } from './References';
@@ -43,6 +44,7 @@ export function ReadPage({ id }: { id: PageId }) {
         {blanks && <p class="small soft">{t.printBlanks}</p>}
       </div>
       <div class="no-print stack">
+        {id === 'official-account' && <OrganisationNews />}
         <Danger />
         <References about={about} sources={sources} />
         <p class="soft">{common.notPolicy}</p>

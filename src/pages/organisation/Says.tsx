@@ -49,3 +49,14 @@ export function OrganisationAsk() {
     </Framed>
   );
 }
+
+/** Where the organisation takes good news for its own page: beside our guidance on that, and named. */
+export function OrganisationNews() {
+  const pack = useUsed();
+  if (!pack?.shareGoodNews) return null;
+  return (
+    <Framed title={t.from(pack.organisation)}>
+      <LinkOut pack={pack} link="shareGoodNews" />
+    </Framed>
+  );
+}

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeDeclaration, emptyDraft } from '@/declaration/compose';
 import { kinds } from '@/detection/moment';
+import { pageIds } from '@/guidance/pages';
 import { situationIds } from '@/guidance/situations';
 import { deleteOrganisation } from '@/organisation/db';
 import { fingerprintOf } from '@/organisation/fingerprint';
@@ -15,6 +16,7 @@ import { isWorded, panelKey } from '@/organisation/keys';
 import { type Pack, packKeys } from '@/organisation/pack';
 import { answerOffer, offerPack } from '@/organisation/state';
 import { validatePack } from '@/organisation/validate';
+import { ReadPage } from '@/pages/guidance/ReadPage';
 import { AdviceView } from '@/pages/panel/AdviceView';
 import { MyForm } from '@/pages/tell/MyForm';
 import { Words } from '@/pages/tell/Words';
@@ -138,6 +140,23 @@ describe('any sound pack adds to what is there, and changes nothing of it', () =
     await at.press('Keep and show where it goes');
     await at.says('mine.example.org');
     await at.saysNot('has a place for this');
+  });
+
+  test('where it takes good news: on the page about the official account, and on no other', async () => {
+    for (const id of pageIds) {
+      await deleteOrganisation();
+      const before = await seen(<ReadPage id={id} />);
+      await use(full);
+      const { ours, theirs } = await seen(<ReadPage id={id} />);
+      expect(ours, id).toBe(before.ours);
+      const news = `From your organisation, ${full.organisation}See where to offer good news`;
+      expect(theirs, id).toEqual(id === 'official-account' ? [news] : []);
+    }
+    await seen(<ReadPage id="official-account" />);
+    await at.press('See where to offer good news');
+    await at.says('news@example.org');
+    await use({ ...smallest });
+    expect((await seen(<ReadPage id="official-account" />)).theirs).toEqual([]);
   });
 
   test('on paper, their word for a manager', async () => {
