@@ -12,9 +12,10 @@ import { useUsed } from '../organisation/useOrganisation';
 import { PeopleICanAsk } from '../plan/PeopleICanAsk';
 import { Afterwards } from './Afterwards';
 import { DueList } from './DueList';
-import { draft, refreshDay } from './draft';
+import { covered, draft, refreshDay } from './draft';
 import { MyForm } from './MyForm';
 import './tell.css';
+import { TheirForm } from './TheirForm';
 import { Writing } from './Writing';
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
@@ -23,6 +24,8 @@ const focusOn = (id: string) => document.getElementById(id)?.focus();
 export function Tell() {
   useShown(refreshDay);
   const text = composeDeclaration(draft.value, useUsed());
+  // No secret of the worker's, and needed most where nothing of theirs can be seen.
+  const theirs = <TheirForm text={covered.value ? undefined : text} />;
   return (
     <>
       <div class="stack no-print">
@@ -38,11 +41,12 @@ export function Tell() {
       <Writing text={text} />
       <Unlocked
         instead={
-          <div class="no-print">
+          <div class="stack no-print">
+            {theirs}
             <LockedLine says={lockTexts.seeTold} />
           </div>
         }
-        damaged={null}
+        damaged={<div class="no-print">{theirs}</div>}
       >
         <MyForm text={text} />
         <Afterwards text={text} />

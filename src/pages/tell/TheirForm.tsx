@@ -12,9 +12,9 @@ import { LeavingByMail } from './LeavingByMail';
  * Where the organisation would like to be told, if the worker uses its words and keeps no address of
  * their own.
  *
- * @param text the words, for a mail.
+ * @param text the words, for a mail; nothing while they are locked away.
  */
-export function TheirForm({ text }: { text: string }) {
+export function TheirForm({ text }: { text: string | undefined }) {
   const pack = useUsed();
   const isOpen = useSignal(false);
   if (!pack?.declareLink) return null;
@@ -39,10 +39,13 @@ export function TheirForm({ text }: { text: string }) {
         </button>
       </div>
       {isOpen.value && 'fault' in to && <Said text={t.badLink} warm />}
-      {isOpen.value && 'url' in to && to.kind === 'web' && <Leaving to={to} stay={stay} />}
-      {isOpen.value && 'url' in to && to.kind === 'mail' && (
-        <LeavingByMail to={to} text={text} stay={stay} />
-      )}
+      {isOpen.value &&
+        'url' in to &&
+        (to.kind === 'mail' && text !== undefined ? (
+          <LeavingByMail to={to} text={text} stay={stay} />
+        ) : (
+          <Leaving to={to} stay={stay} />
+        ))}
     </Framed>
   );
 }

@@ -4,12 +4,18 @@ import '../support/vault';
 import '../support/locks';
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { deleteOrganisation } from '@/organisation/db';
+import { fingerprintOf } from '@/organisation/fingerprint';
+import type { Pack } from '@/organisation/pack';
+import { answerOffer, offerPack } from '@/organisation/state';
 import { clearAll } from '@/pages/tell/draft';
 import { Tell } from '@/pages/tell/Tell';
 import { changeLock } from '@/vault/change-lock';
 import { deletePrivate } from '@/vault/delete';
 import { lockNow, unlock } from '@/vault/lock';
+import { full } from '../organisation/packs';
 import { dueBrowser } from '../support/due-browser';
 import { shown } from '../support/shown';
 
@@ -30,6 +36,7 @@ async function write() {
 beforeEach(async () => {
   dueBrowser();
   await deletePrivate();
+  await deleteOrganisation();
   clearAll();
   await changeLock(passphrase);
   root = document.body.appendChild(document.createElement('main'));
@@ -75,4 +82,46 @@ test('telling takes no passphrase; once it was open, the lock covers those words
   await lockNow();
   await says('What you were writing is locked.');
   expect(all()).not.toContain(words);
+});
+
+describe('an organisation’s place to tell them needs no passphrase', () => {
+  const use = async (pack: Pack) => {
+    const fingerprint = await fingerprintOf(pack);
+    await offerPack({ pack, fingerprint, from: 'file' });
+    await answerOffer(fingerprint, 'used');
+  };
+  const opened = () => vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+
+  test('its form opens while it is locked, with its words beside ours', async () => {
+    await use(full);
+    await lockNow();
+    await says('Unlock to see what you told');
+    await says('has a place for this');
+    await says(full.contact ?? '');
+    const create = opened();
+    await press('See where you can tell them');
+    await says('intranet.example.org');
+    await press('Open it');
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: full.declareLink });
+    await unlock(passphrase);
+    await saysNot('Unlock to see what you told');
+    expect(root.textContent?.match(/has a place for this/g)).toHaveLength(1);
+  });
+
+  test('to its mailbox go no words that the lock covers', async () => {
+    await use({ ...full, declareLink: 'mailto:tell@example.org' });
+    await says('Nothing kept yet.');
+    await write();
+    await lockNow();
+    await says('What you were writing is locked.');
+    const create = opened();
+    const writeText = vi.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    await press('See where you can tell them');
+    await says('tell@example.org');
+    expect(all()).not.toContain('Put the words in the mail');
+    await press('Open it');
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'mailto:tell@example.org' });
+    expect(writeText).not.toHaveBeenCalled();
+  });
 });
