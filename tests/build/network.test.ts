@@ -5,8 +5,18 @@ import { waysOut } from './scan';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Addresses that may stand in the code: links the worker may choose to open, and XML's names. */
+/**
+ * What the policy files for administrators have to begin with: the names of Microsoft's and Apple's
+ * formats. They are written into a file that is saved, and nothing opens them.
+ */
+const formats = [
+  'xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0"',
+  '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+];
+
+/** Addresses that may stand in the code: links the worker may choose to open, and names of formats. */
 const addresses = [
+  ...formats.map((format) => new RegExp(`^${escaped(format)}$`)),
   ...Object.values(references).map(({ url }) => new RegExp(`^${escaped(url)}$`)),
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg|1999\/xlink)$/,
   // How a host becomes a match pattern or an address: nothing before the template's hole.
