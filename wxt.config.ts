@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { originsOf, type Site, shownOnly } from './src/detection/site';
+import { listed, originsOf, type Site, shownOnly } from './src/detection/site';
 import { managedSchema } from './src/organisation/managed-schema';
 
 const sitesDir = resolve(import.meta.dirname, 'src/sites');
@@ -38,6 +38,16 @@ const rulesOnly: Plugin = {
       code: `${code.slice(0, site.start)}{${parts.join()}}${code.slice(site.end)}`,
       map: null,
     };
+  },
+};
+
+/** Leaves out of all other scripts how a site's pages are read: the rules stand in its own. */
+const listedOnly: Plugin = {
+  name: 'listed-only',
+  enforce: 'pre',
+  async load(id) {
+    if (!siteFiles.some((file) => id === resolve(sitesDir, file))) return;
+    return `export default ${JSON.stringify(listed((await import(id)).default))}`;
   },
 };
 
@@ -128,6 +138,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'unlisted-script'))
         config.plugins = [...(config.plugins ?? []), rulesOnly, bare];
+      else config.plugins = [...(config.plugins ?? []), listedOnly];
     },
     // WXT derives host permissions from scripts that are registered at run time; ours are optional.
     'build:manifestGenerated': (_wxt, manifest) => {

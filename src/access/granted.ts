@@ -1,4 +1,4 @@
-import { originsOf, type Site } from '../detection/site';
+import { type Listed, originsOf } from '../detection/site';
 
 interface Pattern {
   /** `*` covers https too. */
@@ -33,7 +33,7 @@ function isFor(pattern: Pattern, host: string): boolean {
 }
 
 /** Those of the site's match patterns that the worker has granted, as this site's own. */
-export function grantedOrigins(site: Pick<Site, 'hosts'>, granted: readonly string[]): string[] {
+export function grantedOrigins(site: Pick<Listed, 'hosts'>, granted: readonly string[]): string[] {
   const patterns = granted.map(parse).filter((pattern) => pattern !== undefined);
   return originsOf({ hosts: site.hosts.filter((host) => patterns.some((p) => isFor(p, host))) });
 }

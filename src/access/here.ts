@@ -1,11 +1,11 @@
-import type { Site } from '../detection/site';
+import type { Listed } from '../detection/site';
 import type { ByHand } from '../settings/settings';
 import { loadSettings } from '../settings/store';
 import { sitesOn } from './sender';
 import { siteOfServer } from './server-site';
 
 export interface Here {
-  site: Site;
+  site: Listed;
   /** Where the worker added the host by hand. */
   server: ByHand | undefined;
 }

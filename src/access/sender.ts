@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { genericSite } from '../detection/generic-site';
-import type { Site } from '../detection/site';
+import type { Listed } from '../detection/site';
 import { loadSettings } from '../settings/store';
 import { knownSites, knownSoftware } from '../sites';
 import { grantedOrigins } from './granted';
@@ -32,7 +32,7 @@ export function originOf(sender: Browser.runtime.MessageSender): Origin | undefi
 }
 
 /** The sites that may speak for a host: those that are granted there, right now. */
-export async function sitesOn(host: string): Promise<Site[]> {
+export async function sitesOn(host: string): Promise<Listed[]> {
   const granted = await grantedList();
   if (grantedOrigins({ hosts: [host] }, granted).length === 0) return [];
   const known = knownSites.filter((site) => site.hosts.includes(host));

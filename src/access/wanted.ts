@@ -1,5 +1,5 @@
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import type { Site } from '../detection/site';
+import type { Listed } from '../detection/site';
 import type { ByHand } from '../settings/settings';
 import { grantedOrigins } from './granted';
 
@@ -10,7 +10,7 @@ export interface Registration {
   js: ScriptPublicPath[];
 }
 
-const scriptOf = (site: Site) => `/sites/${site.id}.js` as ScriptPublicPath;
+const scriptOf = (site: Listed) => `/sites/${site.id}.js` as ScriptPublicPath;
 const watcher = '/watcher.js' as ScriptPublicPath;
 
 const recogniser = '/software.js' as ScriptPublicPath;
@@ -26,7 +26,7 @@ const doubt = '/doubt.js' as ScriptPublicPath;
  * @param doubtful health's names (see `healthKey`) of the sites that may be broken.
  */
 export function wantedRegistrations(
-  sites: readonly Site[],
+  sites: readonly Listed[],
   byHand: readonly ByHand[],
   granted: readonly string[],
   doubtful: ReadonlySet<string> = new Set(),

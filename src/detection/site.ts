@@ -99,6 +99,30 @@ export const shownOnly = ['name', 'hosts', 'checked', 'sees', 'unseen'] as const
 /** What such a script hands to the watcher. */
 export type OnPage = Omit<Site, (typeof shownOnly)[number]> & Pick<Watched, 'secondLook'>;
 
+type About = Pick<Rule, 'kind' | 'wordless'>;
+/** A site as the app and the background know it. How its pages are read stands in its own script alone. */
+export type Listed = Omit<
+  Site,
+  'detector' | 'hashRoutes' | 'never' | 'requestPages' | 'controls' | 'editors'
+> & { requestPages: readonly About[]; editors: readonly About[] };
+
+/** Leaves out what only reading its pages takes: the build does so for all but its own script. */
+export function listed(site: Site): Listed {
+  const { id, name, hosts, markers, checked, sees, unseen } = site;
+  const about = ({ kind, wordless }: About): About => (wordless ? { kind, wordless } : { kind });
+  return {
+    id,
+    name,
+    hosts,
+    ...(markers ? { markers } : {}),
+    checked,
+    sees,
+    unseen,
+    requestPages: site.requestPages.map(about),
+    editors: site.editors.map(about),
+  };
+}
+
 /** The match patterns to ask for and to register: https only, each host alone. */
 export const originsOf = (site: Pick<Site, 'hosts'>): string[] =>
   site.hosts.map((host) => `https://${host}/*`);

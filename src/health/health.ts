@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Kind, kinds, type Sign, signs } from '../detection/moment';
-import { isSeen, type Site } from '../detection/site';
+import { isSeen, type Listed } from '../detection/site';
 import { aboutSign, hasSign, signOf, wouldNotice } from './signs';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
@@ -32,7 +32,7 @@ export interface Health {
  * Under which name health is kept: a site's own, or a server's where the worker added it by hand. Two
  * servers with one software may stand on different versions of it. Their hosts are in the settings.
  */
-export const healthKey = ({ id, hosts }: Pick<Site, 'id' | 'hosts'>, host: string): string =>
+export const healthKey = ({ id, hosts }: Pick<Listed, 'id' | 'hosts'>, host: string): string =>
   hosts.length > 0 ? id : host;
 
 export const healthAt = ({ recognised, missed }: Health, key: string): HealthHere => ({
@@ -127,7 +127,7 @@ export type KindsOn = Readonly<Record<Kind, boolean>>;
  * @param today `YYYY-MM-DD`
  */
 export function stateOf(
-  site: Site,
+  site: Listed,
   kind: Kind,
   here: HealthHere,
   kindsOn: KindsOn,
@@ -144,7 +144,7 @@ export function stateOf(
 }
 
 function brokenSince(
-  { checked }: Site,
+  { checked }: Listed,
   kind: Kind,
   { missed, recognised }: HealthHere,
   today: string,
@@ -159,7 +159,7 @@ function brokenSince(
 
 /** The kinds that may be broken there. Where there are any, the icon says so. */
 export const brokenKinds = (
-  site: Site,
+  site: Listed,
   here: HealthHere,
   kindsOn: KindsOn,
   today: string,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Origin } from '../access/sender';
-import type { Site } from '../detection/site';
+import type { Listed } from '../detection/site';
 import { inDocument } from '../reminders/inject';
 import { type Look, looks } from './requests-look';
 
@@ -17,7 +17,7 @@ const isLook = v.picklist(looks);
  *
  * @returns `nothing` too where the tab has moved on.
  */
-export async function lookThere(site: Site, origin: Origin & { from: 'page' }): Promise<Look> {
+export async function lookThere(site: Listed, origin: Origin & { from: 'page' }): Promise<Look> {
   await new Promise((built) => setTimeout(built, builtAfter));
   const { url } = await browser.tabs.get(origin.tabId);
   if (URL.parse(url ?? '')?.hostname !== origin.host) return 'nothing';

@@ -1,5 +1,5 @@
 import type { Kind, Sign } from '../detection/moment';
-import type { Site } from '../detection/site';
+import type { Listed } from '../detection/site';
 
 interface SignOf {
   /** The kinds that it tells of, all together. */
@@ -42,10 +42,10 @@ const unheard: Readonly<Record<string, readonly Kind[]>> = {
   threads: ['message'],
 };
 
-type Looked = Pick<Site, 'id' | 'requestPages' | 'controls' | 'editors'>;
+type Looked = Pick<Listed, 'id' | 'requestPages' | 'editors'>;
 
 /** Requests have a second look where the site lists them on a page, with words that it knows. */
-export const hasRequestLook = ({ requestPages }: Pick<Site, 'requestPages'>): boolean =>
+export const hasRequestLook = ({ requestPages }: Pick<Listed, 'requestPages'>): boolean =>
   requestPages.some(({ kind, wordless }) => kind === 'request-in' && !wordless);
 
 /**

@@ -3,7 +3,7 @@ import { siteAt } from '../access/here';
 import { type Origin, sitesOn } from '../access/sender';
 import { makeTurns } from '../background/turns';
 import type { Moment, Sign } from '../detection/moment';
-import { isSeen, type Site } from '../detection/site';
+import { isSeen, type Listed } from '../detection/site';
 import { dayOf } from '../reminders/days';
 import { loadSettings } from '../settings/store';
 import { clearDoubt, hasDoubt, markDoubt } from '../surfaces/toolbar';
@@ -14,7 +14,7 @@ import { aboutSign, hasRequestLook } from './signs';
 
 type OnPage = Origin & { from: 'page' };
 
-async function isBroken(site: Site, host: string): Promise<boolean> {
+async function isBroken(site: Listed, host: string): Promise<boolean> {
   const [health, { kinds }] = await Promise.all([loadHealth(), loadSettings()]);
   const here = healthAt(health, healthKey(site, host));
   return brokenKinds(site, here, kinds, dayOf(new Date())).length > 0;
@@ -30,7 +30,7 @@ const isOn = (id: string, host: string) => async (): Promise<boolean> =>
   (await sitesOn(host)).some((site) => site.id === id);
 
 /** Is there anything that one more look at requests could tell us today? */
-async function isWorthALook(site: Site, key: string, today: string): Promise<boolean> {
+async function isWorthALook(site: Listed, key: string, today: string): Promise<boolean> {
   const { recognised, missed } = healthAt(await loadHealth(), key);
   const done = recognised['request-in'] === today || missed.requests?.last === today;
   return hasRequestLook(site) && !done;
@@ -54,7 +54,7 @@ export async function missedThere(siteId: string, sign: Sign, origin: Origin): P
 /** Tabs that are being looked at. A page can change its address as often as it likes. */
 const looking = new Set<number>();
 
-async function requestsThere(site: Site, key: string, origin: OnPage, now: Date): Promise<void> {
+async function requestsThere(site: Listed, key: string, origin: OnPage, now: Date): Promise<void> {
   const { tabId, host } = origin;
   if (looking.has(tabId)) return;
   looking.add(tabId);

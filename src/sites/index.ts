@@ -1,11 +1,12 @@
 import { genericSite } from '../detection/generic-site';
-import type { Site } from '../detection/site';
+import type { Listed } from '../detection/site';
 
-// Every file beside this one is a site; the build makes a script of each (see wxt.config.ts).
-const files = import.meta.glob<{ default: Site }>(['./*.ts', '!./index.ts'], { eager: true });
+// Every file beside this one is a site; the build makes a script of each, and
+// keeps its rules out of all other scripts (see wxt.config.ts).
+const files = import.meta.glob<{ default: Listed }>(['./*.ts', '!./index.ts'], { eager: true });
 
 /** All sites that Handrail knows, by name. */
-export const sites: readonly Site[] = Object.values(files)
+export const sites: readonly Listed[] = Object.values(files)
   .map((file) => file.default)
   .sort((a, b) => a.name.localeCompare(b.name));
 
@@ -16,5 +17,5 @@ export const knownSites = sites.filter((site) => site.hosts.length > 0);
 export const knownSoftware = sites.filter((site) => site.markers);
 
 /** Also the one that stands for all that are not known. */
-export const siteById = (id: string): Site | undefined =>
+export const siteById = (id: string): Listed | undefined =>
   [...sites, genericSite].find((site) => site.id === id);

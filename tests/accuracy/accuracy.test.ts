@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { genericDetector } from '@/detection/generic';
 import { genericSite } from '@/detection/generic-site';
 import { tools } from '@/detection/tools';
-import { siteById, sites } from '@/sites';
+import { siteById, sites } from '../unit/support/described';
 import { type Fixture, fixtures, genericFixtures } from '../unit/support/fixture';
 import { marksOf } from '../unit/support/marks';
 import { rows } from './rows';

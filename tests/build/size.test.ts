@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Site } from '@/detection/site';
+import { sites as described } from '../unit/support/described';
 import { type Build, buildNames, filesOf, read } from './output';
 
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
@@ -62,5 +64,29 @@ test.each(buildNames)('%s: the popup comes up with at most 60 kB of script', (bu
 test.each(buildNames)('%s: what the app alone shows of a site is not in its script', (build) => {
   for (const file of filesOf(build, '.js').filter((name) => name.startsWith('sites'))) {
     expect(read(build, file), file).not.toMatch(/\b(name|sees|unseen):/);
+  }
+});
+
+/** Of the selectors in a site's rules, the longest piece that stands in a script as it is. */
+function pieceOf({ controls, editors }: Site): string {
+  const selectors = [...controls, ...editors].flatMap(({ is, within, near }) => [is, within, near]);
+  const pieces = selectors.flatMap((selector) => selector?.match(/[\w-]+/g) ?? []);
+  const own = pieces.filter((piece) => !/^(contenteditable|aria-.+)$/.test(piece));
+  return own.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+test.each(buildNames)('%s: how a site’s pages are read is in its script alone', (build) => {
+  const onPages = ['watcher.js', 'reminder.js', 'structure.js', 'requests-look.js', 'software.js'];
+  const others = filesOf(build, '.js').filter(
+    (name) => !name.startsWith('sites') && !onPages.includes(name),
+  );
+  expect(others).toContain('background.js');
+  const all = others.map((file) => read(build, file)).join('\n');
+  const told = described.map((site) => ({ id: site.id, piece: pieceOf(site) }));
+  const telling = told.filter(({ piece }) => piece.length >= 12);
+  expect(telling.length).toBeGreaterThan(10);
+  for (const { id, piece } of telling) {
+    expect(read(build, `sites/${id}.js`), id).toContain(piece);
+    expect(all.includes(piece), `${id}: ${piece}`).toBe(false);
   }
 });

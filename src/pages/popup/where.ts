@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteAt } from '../../access/here';
 import type { Moment } from '../../detection/moment';
-import type { Site } from '../../detection/site';
+import type { Listed } from '../../detection/site';
 import { waitingFor } from '../../reminders/session';
 import type { ByHand } from '../../settings/settings';
 
@@ -9,7 +9,7 @@ import type { ByHand } from '../../settings/settings';
 export interface Where {
   tabId: number | undefined;
   host: string | undefined;
-  site: Site | undefined;
+  site: Listed | undefined;
   /** Where the worker added it by hand. */
   server: ByHand | undefined;
   moment: Moment | undefined;

@@ -1,5 +1,5 @@
 import { kinds } from '../../detection/moment';
-import { isSeen, type Site } from '../../detection/site';
+import { isSeen, type Listed } from '../../detection/site';
 import { type HealthHere, type KindsOn, stateOf } from '../../health/health';
 import { wouldNotice } from '../../health/signs';
 import { dayOf } from '../../reminders/days';
@@ -10,7 +10,7 @@ import { StateOf } from './StateOf';
 import './sites.css';
 
 interface Props {
-  site: Site;
+  site: Listed;
   /** How it does, where it is on and that is known. */
   here: HealthHere | undefined;
   kindsOn: KindsOn;

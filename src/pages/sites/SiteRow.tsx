@@ -1,11 +1,11 @@
-import type { Site } from '../../detection/site';
+import type { Listed } from '../../detection/site';
 import type { HealthHere, KindsOn } from '../../health/health';
 import { Said } from '../../ui/Said';
 import { Switch } from '../../ui/Switch';
 import { Sees } from './Sees';
 
 interface Props {
-  site: Site;
+  site: Listed;
   on: boolean;
   here: HealthHere | undefined;
   kindsOn: KindsOn;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { siteById } from '@/sites';
+import { siteById } from '../support/described';
 import { fixtures, load, urlOf } from '../support/fixture';
 import { mutate } from '../support/mutate';
 import { arrivalAt, mistakesIn } from '../support/verdicts';

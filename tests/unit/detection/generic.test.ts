@@ -4,7 +4,7 @@ import { genericDetector } from '@/detection/generic';
 import type { Place } from '@/detection/rules';
 import { pathOf } from '@/detection/rules';
 import { tools } from '@/detection/tools';
-import { siteById } from '@/sites';
+import { siteById } from '../support/described';
 import {
   controlsAndEditors,
   everywhere,

@@ -7,7 +7,7 @@ import { placeOf } from '@/detection/rules';
 import { isSeen, type Site } from '@/detection/site';
 import { tools } from '@/detection/tools';
 import { signOf, wouldNotice } from '@/health/signs';
-import { sites } from '@/sites';
+import { sites } from '../support/described';
 import {
   controlsAndEditors,
   everywhere,

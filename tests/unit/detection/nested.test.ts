@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fits, labelsOf } from '@/detection/labels';
 import type { Rule } from '@/detection/site';
-import { siteById } from '@/sites';
+import { siteById } from '../support/described';
 import { everywhere, expected, fixtures, load, urlOf } from '../support/fixture';
 import { mistakesIn } from '../support/verdicts';
 

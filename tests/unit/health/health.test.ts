@@ -14,7 +14,7 @@ import {
   stateOf,
 } from '@/health/health';
 import { wouldNotice } from '@/health/signs';
-import { siteById, sites } from '@/sites';
+import { siteById, sites } from '../support/described';
 
 const site: Site = {
   id: 'x',

@@ -4,7 +4,7 @@ import { placeOf } from '@/detection/rules';
 import type { Site } from '@/detection/site';
 import { lookForRequests } from '@/health/requests-look';
 import { hasRequestLook } from '@/health/signs';
-import { siteById, sites } from '@/sites';
+import { siteById, sites } from '../support/described';
 import { type Fixture, fixtures, load, urlOf } from '../support/fixture';
 
 const siteOf = (id: string) => siteById(id) as Site;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { routeOf } from '@/health/route';
 import { structureOf } from '@/health/structure';
 import { attributes, languages, marks, roles, tags } from '@/health/structure-words';
-import { siteById, sites } from '@/sites';
+import { siteById, sites } from '../support/described';
 import { fixtures, load, urlOf } from '../support/fixture';
 
 const siteIds = sites.map(({ id }) => id);

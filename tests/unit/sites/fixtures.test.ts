@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '@/detection/moment';
 import { isSeen } from '@/detection/site';
-import { siteById, sites } from '@/sites';
+import { siteById, sites } from '../support/described';
 import { fixtures, load, urlOf } from '../support/fixture';
 import { arrivalAt, mistakesIn } from '../support/verdicts';
 
