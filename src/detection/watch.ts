@@ -1,3 +1,4 @@
+import { onAddress } from './address';
 import { awaitFirstRequest } from './arrival';
 import { whileBuilding } from './building';
 import { isEditor } from './dom';
@@ -11,10 +12,13 @@ import {
   type Verdict,
 } from './engine';
 import type { How, Kind, Moment, Sign } from './moment';
+import { afterRelease, isPressing } from './release';
 import { type Place, pathOf } from './rules';
 import type { RequestPage, Watched } from './site';
+import { targetOf } from './target';
 import { tools } from './tools';
 import { warmUp } from './warm-up';
+import { within } from './within';
 
 /** A key this many milliseconds ago still counts as the person behind a focus. */
 const personFor = 5000;
@@ -22,16 +26,6 @@ const personFor = 5000;
 const sameMomentFor = 500;
 
 export type Report = (moment: Moment, element: Element) => void;
-
-/**
- * An event from inside a shadow root is retargeted to its host; the path still begins inside. The
- * path is long and costs more than all the rest here, so it is asked for only then.
- */
-function targetOf(event: Event): Element | undefined {
-  const host = event.target as (Node & { shadowRoot?: unknown }) | null;
-  const target = host?.shadowRoot ? (event.composedPath()[0] as Node) : host;
-  return target?.nodeType === 1 ? (target as Element) : undefined;
-}
 
 export interface Ways {
   /**
@@ -60,8 +54,8 @@ export function watch(
   if (!view) return;
   let address = '';
   let path = '';
-  let visit = new AbortController();
-  let lastKey = Number.NEGATIVE_INFINITY;
+  let visit = within(signal);
+  let lastKey = -personFor;
   let stopBuilding = () => {};
   const can = kindsOn(site);
   /** Focused by the page before any person came. */
@@ -76,27 +70,9 @@ export function watch(
 
   const tell = (found: Found, how: How, element: Element) => {
     const now = view.performance.now();
-    if (now - (reported.get(found.kind) ?? Number.NEGATIVE_INFINITY) < sameMomentFor) return;
+    if (now - (reported.get(found.kind) ?? -sameMomentFor) < sameMomentFor) return;
     reported.set(found.kind, now);
     report({ site: site.id, how, ...found }, element);
-  };
-
-  const root = document.documentElement;
-  /** While the mouse is down, all that lies under it is `:active`, up to the root. */
-  const isPressing = () => root.matches(':active');
-
-  /** Between press and release nothing may appear: the release must land where the press did. */
-  const afterRelease = (then: () => void) => {
-    if (!isPressing()) return then();
-    const press = new AbortController();
-    signal.addEventListener('abort', () => press.abort(), { signal: press.signal });
-    for (const name of ['pointerup', 'mouseup', 'pointercancel', 'click']) {
-      const released = () => {
-        press.abort();
-        then();
-      };
-      view.addEventListener(name, released, { capture: true, signal: press.signal });
-    }
   };
 
   const personIsThere = () =>
@@ -107,9 +83,9 @@ export function watch(
     if (href === address) return;
     address = href;
     path = pathOf(document, site);
-    visit.abort();
-    visit = new AbortController();
     missedSign = undefined;
+    visit.abort();
+    visit = within(signal);
     const page = requestPageOf(site, here());
     // A page of requests that writes to its address as one scrolls is still the same.
     const isNew = page !== requests;
@@ -120,10 +96,7 @@ export function watch(
     awaitFirstRequest(site, page, view, seen, visit.signal);
   };
 
-  /** Firefox before 147 has no Navigation API: there each event looks whether the page is new. */
-  const arriveUnheard = () => {
-    if (!view.navigation) arrive();
-  };
+  const arriveUnheard = onAddress(view, arrive, signal);
 
   /** A person is in a box: is it one that no rule knows, be it as no moment? */
   const lookAgain = (box: Element) => {
@@ -147,10 +120,11 @@ export function watch(
         site,
         target,
         view,
-        (found) => afterRelease(() => tell(found, 'focused', target)),
+        (found) => afterRelease(view, signal, () => tell(found, 'focused', target)),
         () => lookAgain(target),
+        signal,
       );
-    } else afterRelease(() => tell(verdict, 'focused', target));
+    } else afterRelease(view, signal, () => tell(verdict, 'focused', target));
   };
 
   const on = <Name extends keyof WindowEventMap>(
@@ -167,7 +141,7 @@ export function watch(
     const target = targetOf(event);
     if (!target) return;
     // With the mouse down, a control gets its click in a moment; an editor doesn't.
-    if (isEditor(target) ? resting(can.editors) : isPressing() || resting(can.controls)) return;
+    if (isEditor(target) ? resting(can.editors) : isPressing(view) || resting(can.controls)) return;
     arriveUnheard();
     focused(target);
   });
@@ -187,17 +161,6 @@ export function watch(
     });
   }
 
-  if (view.navigation) {
-    // It tells once the new address is in force.
-    view.navigation.addEventListener('currententrychange', arrive, { signal });
-  } else {
-    view.addEventListener('popstate', arrive, { signal });
-    view.addEventListener('hashchange', arrive, { signal });
-  }
-  signal.addEventListener('abort', () => {
-    visit.abort();
-    stopBuilding();
-  });
   arrive();
   warmUp(site, here());
 }
