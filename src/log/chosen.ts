@@ -15,6 +15,11 @@ export const chooseAlso = (ids: readonly string[]): void => {
   chosen.value = new Set([...chosen.value, ...ids]);
 };
 
+/** Chooses these and no others. */
+export const chooseOnly = (ids: readonly string[]): void => {
+  chosen.value = new Set(ids);
+};
+
 export const chooseNone = (): void => {
   chosen.value = new Set();
 };

@@ -72,7 +72,7 @@ async function lock(tab) {
   await has(tab, `document.querySelector('#again') === null`);
   await tab.run(`fill('#next', '${passphrase}'); tick('I know that nobody can recover it.')`);
   return tab.run(`timed(() => document.querySelector('form').requestSubmit(),
-    () => document.querySelector('main').innerText.includes('The passphrase is set.'))`);
+    () => document.querySelector('main').innerText.includes('It is set. It locks when you close the browser'))`);
 }
 
 /** The time from the press on “Unlock” to the list of all entries. */

@@ -71,7 +71,7 @@ describe('the last confirmed entry is there', () => {
     await keep(await openLog(), 'Without a lock.');
     await at.driver.crash();
     expect(await shown()).toContain('Without a lock.');
-    await says(await setPassphrase(), 'The passphrase is set.');
+    await says(await setPassphrase(), 'It is set. It locks when you close the browser');
     await keep(await openLog(), 'With a lock.');
     await at.driver.crash();
     const all = await shown();
@@ -148,7 +148,7 @@ test('with a passphrase nothing that it covers is anywhere in the profile', asyn
   await at.putRecord('declaration', '1', line);
   await at.putRecord('entry', 'bad', { id: 'bad', words: 'Canary-bad-zq7' });
   await at.putRecord('own', 'people', [{ role: 'manager', name: 'Canary-name-zq7', reach: '' }]);
-  await says(await setPassphrase(), 'The passphrase is set.');
+  await says(await setPassphrase(), 'It is set. It locks when you close the browser');
   const log = await openLog();
   await write(log, field, 'Canary-kept-zq7');
   await press(log, 'Keep this entry');

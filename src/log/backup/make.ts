@@ -1,11 +1,9 @@
+import { asTyped } from '../../vault/typed';
 import { runInWorker } from '../../vault/worker';
 import { BackupFault } from './fault';
 import { gather, jsonOf } from './gather';
 import { limits } from './limits';
 import { padded } from './pad';
-
-/** Fewer letters than this are guessed too fast, once somebody has the file. */
-export const shortest = 12;
 
 export interface Made {
   name: string;
@@ -34,7 +32,7 @@ export async function makeBackup(passphrase: string, name: string, now: Date): P
   });
   const [{ damaged }, bytes] = await Promise.all([
     gathering,
-    runInWorker('age-encrypt', { stream, passphrase }, [stream]),
+    runInWorker('age-encrypt', { stream, passphrase: asTyped(passphrase) }, [stream]),
   ]);
   return { name, bytes: new Uint8Array(bytes), damaged };
 }

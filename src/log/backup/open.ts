@@ -1,3 +1,4 @@
+import { asTyped } from '../../vault/typed';
 import { runInWorker } from '../../vault/worker';
 import { BackupFault, faultCode } from './fault';
 import { checkHeader, kindOf, unarmored } from './header';
@@ -32,7 +33,7 @@ export async function takeFile(file: Blob): Promise<Chosen> {
  * @throws BackupFault
  */
 export function openChosen({ bytes, sealed }: Chosen, passphrase: string): Promise<Backup> {
-  const input = sealed ? { bytes, passphrase } : { bytes };
+  const input = sealed ? { bytes, passphrase: asTyped(passphrase) } : { bytes };
   return runInWorker('read-backup', input).catch((thrown: unknown) => {
     const code = faultCode(thrown);
     throw code ? new BackupFault(code) : thrown;

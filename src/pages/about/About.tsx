@@ -3,23 +3,13 @@ import { forgetHistory } from '../../reminders/history-store';
 import { appTexts } from '../../texts/en/app';
 import { common } from '../../texts/en/common';
 import { welcome } from '../../texts/en/welcome';
+import { Lines } from '../../ui/Lines';
 import { Said } from '../../ui/Said';
 import { PageHeading } from '../app/PageHeading';
 import { goTo } from '../app/route';
 import { DeleteAll } from './DeleteAll';
 
 const t = appTexts.about;
-
-const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
-  <section class="stack tight" aria-label={title}>
-    <h2>{title}</h2>
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  </section>
-);
 
 /** What is kept, what leaves, what others could notice; and how to be rid of it all. */
 export function About() {

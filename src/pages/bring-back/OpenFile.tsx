@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { bringBackTexts as t } from '../../texts/en/bring-back';
-import { PassphraseField, ShowTick } from '../lock/PassphraseField';
+import { Tick } from '../../ui/Tick';
+import { PassphraseField } from '../lock/PassphraseField';
 
 interface Props {
   open: (passphrase: string) => void;
@@ -30,7 +31,7 @@ export function OpenFile({ open, leave }: Props) {
         value={typed}
         takesFocus
       />
-      <ShowTick shown={show} label={t.show} />
+      <Tick of={show} label={t.show} />
       <p role="alert" class={missing.value ? 'note warm' : ''}>
         {missing.value ? t.none : ''}
       </p>

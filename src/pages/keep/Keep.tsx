@@ -24,14 +24,14 @@ export function Keep() {
     said.value = await retention
       .change((now) => withMonths(now, months))
       .then(
-        () => ({ text: t.saved, warm: false }),
+        () => ({ text: t.saved[months], warm: false }),
         () => ({ text: common.storageFailed, warm: true }),
       );
   };
   return (
     <>
       <PageHeading text={t.title} />
-      <p>{t.lead}</p>
+      <p>{t.lead[chosen?.months ?? 0]}</p>
       <RetentionNotice />
       {chosen && (
         <Choices

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { chooseOnly } from '../../log/chosen';
 import type { Entry } from '../../log/entry';
 import { decideNow, deleteDue, keepAnnounced, wasShown } from '../../log/retention-run';
 import { common } from '../../texts/en/common';
@@ -90,7 +91,10 @@ function Notice({ entries }: Props) {
         <Announced
           announcement={decision.announcement}
           keep={() => attempt(keepAnnounced(decision.announcement, new Date()), t.kept)}
-          takeOut={() => goTo('/take-out')}
+          takeOut={() => {
+            chooseOnly(decision.announcement.entries.map(({ id }) => id));
+            goTo('/take-out');
+          }}
         />
       )}
       <div role="status">

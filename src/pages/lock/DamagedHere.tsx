@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
+import { Tick } from '../../ui/Tick';
 import { useLoaded } from '../../ui/useLoaded';
 import { onChanged } from '../../vault/changed';
 import { countDamaged } from '../../vault/count-damaged';
@@ -20,17 +21,7 @@ export function DamagedHere({ count, knows }: Props) {
   return (
     <div class="note warm stack tight">
       <p>{t.damagedLost(count)}</p>
-      <label class="tick">
-        <input
-          type="checkbox"
-          autocomplete="off"
-          checked={knows.value}
-          onChange={({ currentTarget }) => {
-            knows.value = currentTarget.checked;
-          }}
-        />
-        {t.damagedKnows}
-      </label>
+      <Tick of={knows} label={t.damagedKnows} />
     </div>
   );
 }

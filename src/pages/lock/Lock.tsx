@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
+import { lockChoices } from '../../vault/auto-lock';
 import { PageHeading } from '../app/PageHeading';
 import { HasPassphrase } from './HasPassphrase';
 import './lock.css';
@@ -14,6 +15,12 @@ const said = signal('');
 const say = (words: string) => {
   said.value = words;
 };
+
+const saySet = () =>
+  lockChoices.read().then(
+    ({ idle }) => say(t.isSet(t.idle(idle))),
+    () => undefined,
+  );
 
 /** What the lock covers and what it does not, in each case as it is now. */
 const Covers = () => (
@@ -46,11 +53,7 @@ export function Lock() {
           <p class="note">{t.isOpen}</p>
         )}
       </div>
-      {state === 'device' ? (
-        <SetForm hasOne={false} done={() => say(t.isSet)} />
-      ) : (
-        <HasPassphrase say={say} />
-      )}
+      {state === 'device' ? <SetForm hasOne={false} done={saySet} /> : <HasPassphrase say={say} />}
       <Covers />
     </UnlockedPage>
   );

@@ -53,18 +53,3 @@ export const PassphraseField = (props: Props) => (
     />
   </div>
 );
-
-/** Shows the letters, so that they can be checked. */
-export const ShowTick = ({ shown, label }: { shown: Signal<boolean>; label: string }) => (
-  <label class="tick">
-    <input
-      type="checkbox"
-      autocomplete="off"
-      checked={shown.value}
-      onChange={({ currentTarget }) => {
-        shown.value = currentTarget.checked;
-      }}
-    />
-    {label}
-  </label>
-);

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
+import { Tick } from '../../ui/Tick';
 import { takeFocus } from '../../ui/take-focus';
 import { newPhrase } from '../../vault/phrase';
 import { type Changing, faultIn, tryToChange } from './change-lock';
 import { DamagedHere, useDamaged } from './DamagedHere';
-import { NameForManagers, PassphraseField, ShowTick } from './PassphraseField';
+import { NameForManagers, PassphraseField } from './PassphraseField';
 import { working } from './working';
 
 interface Props {
@@ -107,21 +108,10 @@ export function SetForm({ hasOne, done, cancel }: Props) {
             typed={clear}
           />
         )}
-        <ShowTick shown={shown} label={t.showNew} />
+        <Tick of={shown} label={t.showNew} />
       </div>
       <p>{t.writeDown}</p>
-      <label class="tick">
-        <input
-          type="checkbox"
-          autocomplete="off"
-          checked={knows.value}
-          onChange={({ currentTarget }) => {
-            knows.value = currentTarget.checked;
-            clear();
-          }}
-        />
-        {t.knows}
-      </label>
+      <Tick of={knows} label={t.knows} changed={clear} />
       <DamagedHere count={damaged} {...(hasOne ? {} : { knows: knowsLost })} />
       <p id="set-fault" role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}

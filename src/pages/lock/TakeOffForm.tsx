@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
+import { Tick } from '../../ui/Tick';
 import { takeFocus } from '../../ui/take-focus';
 import { tryToChange } from './change-lock';
 import { DamagedHere, useDamaged } from './DamagedHere';
-import { NameForManagers, PassphraseField, ShowTick } from './PassphraseField';
+import { NameForManagers, PassphraseField } from './PassphraseField';
 import { working } from './working';
 
 /** Takes the passphrase off, for who knows it. */
@@ -28,7 +29,7 @@ export function TakeOffForm({ done, cancel }: { done: () => void; cancel: () => 
       <DamagedHere count={damaged} />
       <NameForManagers />
       <PassphraseField id="present" label={t.present} value={present} shown={shown.value} />
-      <ShowTick shown={shown} label={t.show} />
+      <Tick of={shown} label={t.show} />
       <p role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}
       </p>

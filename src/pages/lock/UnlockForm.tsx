@@ -3,8 +3,9 @@ import { useId, useRef } from 'preact/hooks';
 import { lockTexts } from '../../texts/en/lock';
 import { lockPageTexts as t } from '../../texts/en/lock-page';
 import './lock.css';
+import { Tick } from '../../ui/Tick';
 import { tryToOpen, waitAfter } from './open';
-import { NameForManagers, PassphraseField, ShowTick } from './PassphraseField';
+import { NameForManagers, PassphraseField } from './PassphraseField';
 
 /** Asks for the passphrase. What was wrong is said, and stays in the field. */
 export function UnlockForm({ takesFocus }: { takesFocus?: boolean }) {
@@ -49,7 +50,7 @@ export function UnlockForm({ takesFocus }: { takesFocus?: boolean }) {
         invalid={fault.value !== ''}
         takesFocus={takesFocus ?? false}
       />
-      <ShowTick shown={shown} label={t.show} />
+      <Tick of={shown} label={t.show} />
       <p id={`fault-${id}`} role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}
       </p>

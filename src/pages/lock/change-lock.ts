@@ -1,6 +1,7 @@
 import { idleOf, lockChoices, stayAsChosen } from '../../vault/auto-lock';
 import { changeLock } from '../../vault/change-lock';
 import { unlock } from '../../vault/lock';
+import { weakness } from '../../vault/strong';
 import { working } from './working';
 
 export type Changing = 'done' | 'wrong' | 'failed' | 'busy';
@@ -26,12 +27,12 @@ export async function tryToChange(next: string | null, present?: string): Promis
   }
 }
 
-/** Letters, signs and spaces, of any kind. No rules on which: those make passphrases worse. */
-export const shortest = 12;
-
 /** What is wrong with a new passphrase; nothing when all is well. */
-export function faultIn(next: string, again: string | undefined): 'short' | 'differs' | undefined {
-  // Counted as the key is made from it: whole letters, and no spaces around them.
-  if ([...next.normalize('NFKC').trim()].length < shortest) return 'short';
+export function faultIn(
+  next: string,
+  again: string | undefined,
+): 'short' | 'easy' | 'differs' | undefined {
+  const weak = weakness(next);
+  if (weak) return weak;
   return again !== undefined && again !== next ? 'differs' : undefined;
 }

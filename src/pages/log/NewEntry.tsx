@@ -109,6 +109,7 @@ export function NewEntry({ entries, began, changed }: Props) {
           </div>
         )}
         <EntryForm id="new" written={value.value} set={set} busy={busy.value} />
+        <p class="small soft">{t.check}</p>
         <div class="row">
           <button type="submit" class="main">
             {t.save}

@@ -1,20 +1,10 @@
 import { safeTexts as t } from '../../texts/en/safe';
+import { Lines } from '../../ui/Lines';
 import { useLoaded } from '../../ui/useLoaded';
 import { PageHeading } from '../app/PageHeading';
 import { BackupAgeHere } from '../keep/BackupAgeHere';
 import { useLock } from '../lock/useLock';
 import { persistence } from './persistence';
-
-const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
-  <section class="stack tight" aria-label={title}>
-    <h2>{title}</h2>
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  </section>
-);
 
 /** What could take the log away, and what helps. */
 export function Safe() {

@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { lastBackup } from '../../log/backup/last';
-import { type Made, makeBackup, shortest } from '../../log/backup/make';
+import { type Made, makeBackup } from '../../log/backup/make';
 import { fileName } from '../../log/out/names';
 import { saveFile } from '../../log/out/save';
 import { dayOf } from '../../reminders/days';
 import { takeOutTexts } from '../../texts/en/take-out';
+import { Tick } from '../../ui/Tick';
 import { newPhrase } from '../../vault/phrase';
-import { PassphraseField, ShowTick } from '../lock/PassphraseField';
+import { weakness } from '../../vault/strong';
+import { PassphraseField } from '../lock/PassphraseField';
 
 const t = takeOutTexts.backup;
 
@@ -28,8 +30,8 @@ export function MakeBackup() {
 
   const save = ({ bytes, name }: Made) => saveFile(name, bytes, 'application/octet-stream');
   const fault = (): string => {
-    // Spaces around it are too easy to guess, and to miss.
-    if ([...first.value.trim()].length < shortest) return t.short(shortest);
+    const weak = weakness(first.value);
+    if (weak) return t[weak];
     return first.value === second.value ? '' : t.differ;
   };
   /** Words that nobody guesses, shown so that they can be written down. */
@@ -100,7 +102,7 @@ export function MakeBackup() {
           shown={show.value}
           value={second}
         />
-        <ShowTick shown={show} label={t.show} />
+        <Tick of={show} label={t.show} />
         <div>
           <button type="button" onClick={offer}>
             {t.offer}
@@ -148,7 +150,10 @@ export function MakeBackup() {
           </div>
         )}
       </div>
-      <p class="small soft">{t.elsewhere}</p>
+      <details>
+        <summary>{t.technical}</summary>
+        <p class="small soft">{t.elsewhere}</p>
+      </details>
     </section>
   );
 }

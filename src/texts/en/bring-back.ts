@@ -9,7 +9,7 @@ export const bringBackTexts = {
   fileHint: 'It is opened here, on your device. It goes nowhere.',
   reading: 'One moment. We look at the file…',
   passphrase: 'The passphrase of this backup',
-  passphraseHint: 'It is the one you chose when you made it.',
+  passphraseHint: 'These are the words from the day you made the backup.',
   show: 'Show what I type',
   open: 'Open it',
   opening: 'One moment. It is being opened…',
@@ -56,7 +56,7 @@ export const bringBackTexts = {
     partSame: (part: string) => `${part}: the same as here.`,
     replaceTitle: 'You have these here, too. What you don’t tick stays as it is.',
     replace: (part: string) => `Take “${part}” from the file`,
-    settings: 'Take the settings from the file',
+    settings: 'Use the settings in the file',
     settingsMore: 'Sites stay on or off as they are now.',
     servers: (hosts: string) => `You had added ${hosts}. You can add that again under “Sites”.`,
     clashTitle: (count: number) =>

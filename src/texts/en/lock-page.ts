@@ -1,7 +1,7 @@
 export const lockPageTexts = {
   title: 'Lock',
   isDevice:
-    'There is no passphrase. Your log is scrambled on this device, but anyone who can open this browser profile can read it.',
+    'There is no passphrase. Your log is scrambled on this device, but anyone who can use this browser here can read it.',
   isOpen: 'You have set a passphrase. The lock is open now, so you can read and write.',
   lockedLead: 'This is locked. Type your passphrase to see it.',
   coversTitle: 'What the lock is for',
@@ -16,14 +16,14 @@ export const lockPageTexts = {
   show: 'Show it',
   opening: 'Opening. This takes a moment.',
   empty: 'Type your passphrase first.',
-  wrong: 'That did not open it. Look at each letter, big and small, and try again.',
+  wrong: 'That did not open it. Look at each word and each letter, and try again.',
   failed: 'This device could not do it just now. Close some tabs, and try again.',
   forgotten: 'Forgotten it?',
   forgottenMore:
     'Nobody can open it, us included. You can delete what is locked and begin again. A backup that you have can be brought back.',
   deleteLocked: {
     title: 'Delete what is locked',
-    lead: 'This deletes your log, drafts, lines, plan and people. It can’t be undone. Your settings stay.',
+    lead: 'This deletes your log, your drafts, your plan, your people and what you told your manager. It can’t be undone. Your settings stay.',
     start: 'Delete what is locked…',
     sure: 'Yes, delete it',
     no: 'No, keep it',
@@ -38,7 +38,7 @@ export const lockPageTexts = {
   changeTitle: 'Change the passphrase',
   present: 'Your passphrase now',
   wrongPresent: 'That is not your passphrase of now. Look at each letter, and try again.',
-  phraseLead: 'Six words by chance are a strong passphrase. They are easy to write down.',
+  phraseLead: 'Six words picked at random are a strong passphrase. They are easy to write down.',
   phraseMake: 'Make six words for me',
   phraseAnother: 'Make another',
   next: 'New passphrase',
@@ -46,9 +46,10 @@ export const lockPageTexts = {
   again: 'The new one again',
   showNew: 'Show what I type',
   writeDown:
-    'Write it down and keep it at home. There is no back door: if it is lost, nobody can open your log.',
+    'Write it down and keep it at home. We have no spare key: if it is lost, nobody can open your log.',
   knows: 'I know that nobody can recover it.',
   short: 'That is too short. Take at least 12 letters.',
+  easy: 'That is easy to guess. Take the six words instead, or more different letters.',
   differs: 'The two are not the same. Type the new one again.',
   damagedLost: (count: number) =>
     count === 1
@@ -66,11 +67,12 @@ export const lockPageTexts = {
   changeStart: 'Change the passphrase',
   cancel: 'Cancel',
   working: 'Locking takes a moment. You can go on: nothing is lost.',
-  isSet: 'The passphrase is set. Your log is locked with it from now on.',
+  isSet: (idle: string) =>
+    `It is set. It locks when you close the browser, or when you have not used Handrail for ${idle}.`,
   changed: 'The passphrase is changed. Backups you made before keep their own.',
   offStart: 'Take the passphrase off',
   offTitle: 'Take the passphrase off',
-  offLead: 'Then anyone who can open this browser profile can read your log.',
+  offLead: 'Then anyone who can use this browser here can read your log.',
   off: 'Take it off',
   isOff: 'The passphrase is off.',
 

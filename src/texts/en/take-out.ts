@@ -55,7 +55,8 @@ export const takeOutTexts = {
     noWayBack: 'No one can open it without the passphrase. We can’t help, so keep it safe.',
     make: 'Make the backup',
     making: 'One moment. It is being locked…',
-    short: (most: number) => `That is too short to be safe. Use ${most} letters or more.`,
+    short: 'That is too short to be safe. Use 12 letters or more.',
+    easy: 'That is easy to guess. Take the six words instead, or more different letters.',
     differ: 'The two are not the same. Type them once more.',
     saved: (name: string) => `Your browser is saving ${name}.`,
     check: 'Look if it is in your downloads.',
@@ -68,6 +69,7 @@ export const takeOutTexts = {
         'One piece can’t be read any more. It is not in this file.',
         'pieces can’t be read any more. They are not in this file.',
       ),
+    technical: 'For someone technical',
     elsewhere: 'It is in the age format. The free “age” tool opens it, too.',
   },
   unreadable: {

@@ -33,10 +33,10 @@ const file = {
 };
 const json = (content: unknown = file) => utf8(JSON.stringify(content));
 /** By the package itself: a backup of any other maker. */
-async function sealed(content: unknown = file): Promise<Uint8Array> {
+async function sealed(content: unknown = file, by = passphrase): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(12);
-  encrypter.setPassphrase(passphrase);
+  encrypter.setPassphrase(by);
   return encrypter.encrypt(json(content));
 }
 const entries = async () => (await at.records('entry')).map(({ id }) => id);
@@ -100,7 +100,7 @@ test('settings, and what is there already, only with a tick', async () => {
   await chooseFile(tab, 'backup-file', json());
   await says(tab, 'What you don’t tick stays as it is.');
   await press(tab, 'Take “My plan” from the file');
-  await press(tab, 'Take the settings from the file');
+  await press(tab, 'Use the settings in the file');
   await press(tab, 'Take what is in the file');
   await press(tab, 'Bring it back');
   await says(tab, 'Your settings came back.');
@@ -168,4 +168,14 @@ test('with all of it open it fits on a phone, and axe finds nothing', async () =
   await press(tab, 'The words that are in there');
   expect(await axeFinds(tab)).toEqual([]);
   expect(await tooWide(tab)).toBeLessThanOrEqual(0);
+});
+
+test('six words of ours open it as they stand on paper: with a capital, and dashes', async () => {
+  const tab = await open();
+  const words = 'ocean ladder quick winter garden apple';
+  await chooseFile(tab, 'backup-file', await sealed(file, words), 'backup.age');
+  await says(tab, 'The passphrase of this backup');
+  await write(tab, 'open-passphrase', 'Ocean-Ladder-Quick-Winter-Garden-Apple ');
+  await press(tab, 'Open it');
+  await says(tab, 'What is in it');
 });

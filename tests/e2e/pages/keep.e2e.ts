@@ -10,7 +10,7 @@ test('to choose that old entries go deletes nothing, and says so', async () => {
   const tab = await at.openPageOf('app.html#/keep');
   await says(tab, 'never, until I delete them');
   await press(tab, 'when they are older than 12 months');
-  await says(tab, 'That is kept.');
+  await says(tab, 'From now on, entries go after 12 months. We tell you first.');
   const again = await at.openPageOf('app.html#/keep');
   await says(again, 'Entries go');
   expect(

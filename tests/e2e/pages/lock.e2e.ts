@@ -44,7 +44,7 @@ async function setPassphrase(): Promise<Tab> {
   await write(tab, 'next', passphrase);
   await press(tab, 'I know that nobody can recover it.');
   await press(tab, 'Set this passphrase');
-  await says(tab, 'The passphrase is set.');
+  await says(tab, 'It is set. It locks when you close the browser');
   return tab;
 }
 

@@ -72,7 +72,7 @@ test('it is there in another window at once, and two windows that write both kee
 
 test('what was begun is there again, in its shape, after the page was closed', async () => {
   const tab = await open();
-  await choose(tab, 'Shape', 'Gibbs: six steps');
+  await choose(tab, 'Kind of note', 'Gibbs: six steps');
   await write(tab, 'new-conclusion', 'Half a thou');
   await until('the draft', async () =>
     JSON.stringify((await at.record('draft', 'entry')) ?? '').includes('Half a thou'),
@@ -230,7 +230,7 @@ test('from a reminder’s panel it remembers the kind of moment, and no address 
 
 test('no box sends its words to a speller or a writing help', async () => {
   const tab = await open();
-  await choose(tab, 'Shape', 'SSSC learning');
+  await choose(tab, 'Kind of note', 'SSSC learning');
   await says(tab, 'Three things I learned');
   const boxes = await tab.evaluate(() =>
     [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].map((box) => [

@@ -191,7 +191,7 @@ describe('the page', () => {
     expect(await lockState()).toBe('device');
     tick(knows);
     await press(set);
-    await says('The passphrase is set.');
+    await says('It is set. It locks when you close the browser');
     expect(await lockState()).toBe('open');
   });
 
@@ -201,9 +201,14 @@ describe('the page', () => {
     await says('That is too short.');
     fill('#next', 'ä'.repeat(200));
     fill('#again', 'ä'.repeat(200));
+    await press(set);
+    await says('That is easy to guess.');
+    const long = 'äußerst '.repeat(25);
+    fill('#next', long);
+    fill('#again', long);
     tick(knows);
     await press(set);
-    await says('The passphrase is set.');
+    await says('It is set. It locks when you close the browser');
   });
 
   test('says how much is damaged, and asks first where that is lost with the key', async () => {
@@ -224,7 +229,7 @@ describe('the page', () => {
     expect(await lockState()).toBe('device');
     tick('I know. Go on.');
     await press(set);
-    await says('The passphrase is set.');
+    await says('It is set. It locks when you close the browser');
     await press('Change the passphrase');
     await says('It stays as it is.');
   });

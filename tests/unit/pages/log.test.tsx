@@ -474,7 +474,7 @@ describe('the list', () => {
     await cardsAre(2);
     const before = await stored();
     root.querySelector<HTMLButtonElement>('article button[aria-label^="Remove"]')?.click();
-    await says('The entry is removed.');
+    await says('The entry is removed. You can undo this until you leave the page.');
     await cardsAre(1);
     await press('Undo');
     await cardsAre(2);
