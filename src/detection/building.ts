@@ -2,7 +2,6 @@ import type { Found } from './engine';
 import { onFocus } from './engine';
 import { placeOf } from './rules';
 import type { Watched } from './site';
-import { within } from './within';
 
 /** For how long an editor may still be waiting for the dialog around it, in milliseconds. */
 const buildingFor = 3000;
@@ -22,9 +21,8 @@ export function whileBuilding(
   view: Window,
   found: (what: Found) => void,
   unbuilt: () => void,
-  all: AbortSignal,
 ): () => void {
-  const controller = within(all);
+  const controller = new AbortController();
   const { signal } = controller;
   const stop = () => controller.abort();
   const isThere = () => editor.matches(':focus');

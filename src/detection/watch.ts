@@ -122,7 +122,6 @@ export function watch(
         view,
         (found) => afterRelease(view, signal, () => tell(found, 'focused', target)),
         () => lookAgain(target),
-        signal,
       );
     } else afterRelease(view, signal, () => tell(verdict, 'focused', target));
   };
@@ -161,6 +160,7 @@ export function watch(
     });
   }
 
+  signal.addEventListener('abort', () => stopBuilding());
   arrive();
   warmUp(site, here());
 }

@@ -110,7 +110,7 @@ export default defineSite({
     },
     {
       kind: 'request-out',
-      is: 'a[href*="/preload/custom-invite/"], a[href*="/preload/search-custom-invite/"]',
+      is: 'a[href*="/preload/"][href*="custom-invite/"]',
     },
     {
       kind: 'request-out',
@@ -160,7 +160,7 @@ export default defineSite({
     { kind: 'message', is: `${writing}, textarea`, path: /^\/messaging(\/|$|\?)/ },
     {
       kind: 'request-out',
-      is: 'textarea#custom-message, textarea[name="message"]',
+      is: '#custom-message, [name="message"]',
       within: inviteDialog,
     },
     {
