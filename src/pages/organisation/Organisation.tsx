@@ -71,7 +71,7 @@ export function Organisation() {
           wasOpened.value = true;
         }}
       />
-      <p class="note">{page.truth}</p>
+      <p class="note">{t.truth}</p>
     </>
   );
 }

@@ -34,6 +34,7 @@ export function OrganisationSays({ id, kind }: { id: SituationId; kind: Kind }) 
       {words && <p class="lead">{words}</p>}
       {hasPolicy && <LinkOut pack={pack} link="policyLink" />}
       {hasHelp && <LinkOut pack={pack} link="socialMediaHelpLink" />}
+      <p class="small soft">{t.truth}</p>
     </Framed>
   );
 }

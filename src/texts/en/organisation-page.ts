@@ -17,8 +17,6 @@ export const organisationPageTexts = {
   } satisfies Partial<Record<PlainKey, string>>,
   title: 'Your organisation’s words',
   lead: 'An organisation can offer its own words and links. They stand beside what Handrail says, with its name. You choose.',
-  truth:
-    'Handrail tells your employer nothing. On a work device or account, their own software may show that it is installed, and read its files.',
   unchecked: 'We did not write it, and we can’t vouch for it.',
   only: 'It adds words and links, and that is all. It turns nothing on or off. Your sites, your notes and your choices stay yours.',
 

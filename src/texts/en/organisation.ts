@@ -17,6 +17,8 @@ export const organisationTexts = {
     stale: 'It has just changed. Please have another look.',
     failed: 'This could not be saved. The disk may be full. Nothing has changed.',
   },
+  truth:
+    'Handrail tells your employer nothing. On a work device or account, their own software may show that it is installed, and read its files.',
   opens: {
     declareLink: 'See where you can tell them',
     policyLink: 'See its policy',

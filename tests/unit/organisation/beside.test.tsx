@@ -103,6 +103,7 @@ describe('any sound pack adds to what is there, and changes nothing of it', () =
         const words = !isPost && isWorded(id) ? pack[panelKey(id)] : undefined;
         const all = theirs.join('\n');
         if (words) expect(all).toContain(`Your organisation, ${pack.organisation}, says:${words}`);
+        if (words) expect(all).toContain('Handrail tells your employer nothing.');
         for (const key of packKeys.filter((each) => each.startsWith('panel')))
           if (pack[key] && pack[key] !== words) expect(all).not.toContain(pack[key]);
         expect(request).not.toHaveBeenCalled();

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteOrganisation, type Source } from '@/organisation/db';
@@ -28,6 +29,15 @@ test('an offer changes nothing until it is answered', async () => {
   expect(await names()).toEqual({ used: undefined, offer: full });
   expect(await answer(full, 'used')).toBe(true);
   expect(await names()).toEqual({ used: full, offer: undefined });
+});
+
+test('deleted, all of it goes at once, though a page that was closed still holds it', async () => {
+  await offer(full);
+  const held = await openDB('handrail-organisation');
+  await deleteOrganisation();
+  held.close();
+  expect(await names()).toEqual({ used: undefined, offer: undefined });
+  expect(await offer(full)).toBe(true);
 });
 
 test('declined stays declined; by a file it may come again', async () => {
