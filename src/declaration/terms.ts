@@ -6,11 +6,11 @@ export interface Terms {
 
 /** The answers that say how someone is linked to the service, in the organisation's word for people. */
 const links: Record<string, (people: string) => string> = {
-  uses: (people) => `They are one of our ${people}`,
-  soon: (people) => `They may soon be one of our ${people}`,
+  uses: (people) => `They are one of the ${people}`,
+  soon: (people) => `They may soon be one of the ${people}`,
   family: (people) =>
-    `They are family, a friend or a carer of one of our ${people}, or soon may be`,
-  past: (people) => `They used to be one of our ${people}`,
+    `They are family, a friend or a carer of one of the ${people}, or soon may be`,
+  past: (people) => `They used to be one of the ${people}`,
 };
 
 /** How an answer is said in these terms; nothing where it is said as ever. */

@@ -3,11 +3,19 @@ import { syllable } from 'syllable';
 
 /** Words that accuse, threaten or forbid. Handrail asks; see promise 9 in docs/architecture.md. */
 export const bannedWords =
-  /\b(must|breach\w*|violat\w*|misconduct|forbid\w*|forbidden|prohibit\w*|report(ed)? (you|your|yourself)|disciplin\w*|sanction\w*|punishable|inappropriate\w*|offen[cs]e\w*|illegal\w*|not allowed)\b/i;
+  /\b(must(?:n['’]t)?|breach\w*|violat\w*|misconduct|forbid\w*|forbidden|prohibit\w*|report(ed)? (you|your|yourself)|disciplin\w*|sanction\w*|punishable|inappropriate\w*|offen[cs]e\w*|illegal\w*|not allowed)\b/i;
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 export const wordCount = (text: string): number => words(text).length;
+
+/** The words that make a text hard: of four syllables and more, or else of three. */
+export function longWords(text: string): string[] {
+  const all = [...new Set(words(text))];
+  const atLeast = (many: number) => all.filter((word) => syllable(word) >= many);
+  const longest = atLeast(4);
+  return (longest.length ? longest : atLeast(3)).slice(0, 4);
+}
 
 const sentences = (text: string): number =>
   Math.max(1, (text.match(/[.?!:](?=\s|$|[”’])|\n/g) ?? []).length);

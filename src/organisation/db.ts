@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Pack } from './pack';
 import type { Fault } from './validate';
 
@@ -67,10 +67,12 @@ export function onOrganisation(heard: () => void): () => void {
 /** Deletes the offer, what is in use and every answer: as if nothing had ever been offered. */
 export async function deleteOrganisation(): Promise<void> {
   // Emptied, not deleted: Firefox would let nobody open it for a while (see `src/vault/delete.ts`).
-  await withDb(async (db) => {
+  const empty = withDb(async (db) => {
     const stores = [...db.objectStoreNames];
     const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
     await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done]);
   });
+  // One that is damaged can't be emptied.
+  await empty.catch(() => deleteDB(name));
   tellWindows();
 }

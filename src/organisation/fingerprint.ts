@@ -2,12 +2,13 @@ import type { Pack } from './pack';
 
 /**
  * A name for just this pack, as 64 hexadecimal digits of SHA-256, so that it is known again: the same
- * words are offered once.
+ * words are offered once. A new day to look at them makes no other words.
  *
  * @param pack as `validatePack` gives it, with its parts in their order.
  */
 export async function fingerprintOf(pack: Pack): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(pack));
+  const { reviewDate: _, ...words } = pack;
+  const bytes = new TextEncoder().encode(JSON.stringify(words));
   const sum = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

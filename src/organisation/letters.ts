@@ -1,4 +1,5 @@
 import { packTexts } from '../texts/en/pack';
+import { quoting, type Why } from './why';
 
 const t = packTexts.faults;
 
@@ -14,11 +15,38 @@ const codeOf = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with the letters of a text, in words; nothing when all are plain. */
-export function strangeLetter(text: string): string | undefined {
+export function strangeLetter(text: string): Why | undefined {
   const found = [...text].find((letter) => !plain.test(letter));
   if (found === undefined) return undefined;
-  return isHidden.test(found) ? t.hidden(codeOf(found)) : t.letter(found, codeOf(found));
+  const code = codeOf(found);
+  return isHidden.test(found) ? { why: t.hidden(code) } : quoting(t.letter, `“${found}” (${code})`);
 }
+
+const likeness: Record<string, string> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+  ı: 'i',
+  ĸ: 'k',
+  ŋ: 'n',
+  Ŋ: 'N',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  þ: 'th',
+  Þ: 'Th',
+  ð: 'd',
+  Ð: 'D',
+};
 
 /** The same words without accents and in one kind of quote, so that “müst” is read as “must”. */
 export const folded = (text: string): string =>
@@ -27,6 +55,4 @@ export const folded = (text: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/[“”"]/g, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l');
+    .replaceAll(/[øŁØłđĐħĦŧŦıĸŋŊßæÆœŒþÞðÐ]/g, (letter) => likeness[letter] ?? letter);

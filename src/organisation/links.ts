@@ -11,6 +11,13 @@ export type LinkFault = DestinationFault | 'scheme' | 'letters' | 'host-letters'
 const addressLetters = /^[\x21-\x7e]+$/;
 const hasMachineLetters = (host: string) => /(^|\.)xn--/.test(host);
 
+/** A host in plain sight: what stands before the path is what the browser reads. */
+const plainHost = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#]|$)/i;
+const isPlain = (link: string): boolean =>
+  link.startsWith('mailto:')
+    ? !link.includes('%')
+    : plainHost.exec(link)?.[1]?.toLowerCase() === machineHost(link) && !link.includes('\\');
+
 /** The host as the browser spells it for machines (`xn--…`); empty where it can't be read. */
 export const machineHost = (link: string): string =>
   URL.parse(link.replace(/^mailto:.*@/i, 'https://'))?.hostname ?? '';
@@ -26,5 +33,7 @@ export function readLink(link: string): Destination | { fault: LinkFault } {
   if (hasMachineLetters(host)) return { fault: 'host-letters' };
   if (!addressLetters.test(link)) return { fault: 'letters' };
   const read = readDestination(link);
-  return 'url' in read && /^[\d.]+$|^\[/.test(host) ? { fault: 'host-numbers' } : read;
+  if ('fault' in read) return read;
+  if (/^[\d.]+$|^\[/.test(host)) return { fault: 'host-numbers' };
+  return isPlain(link) ? read : { fault: 'not-an-address' };
 }

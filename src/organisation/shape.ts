@@ -1,8 +1,11 @@
 import type * as v from 'valibot';
 import { packTexts } from '../texts/en/pack';
 import { type PackKey, packKeys, type packSchema } from './pack';
+import { quoting, type Why } from './why';
 
 const t = packTexts.faults;
+
+const siteId = /^[A-Za-z0-9.-]{1,40}$/;
 
 type Issue = v.InferIssue<typeof packSchema>;
 
@@ -14,7 +17,13 @@ export const unknownKeys = (value: object): string[] =>
     .map(String)
     .filter((key) => !isPackKey(key));
 
-const whyOf = (issue: Issue): string => {
+const whyOf = (issue: Issue): Why => {
+  if (issue.type === 'regex' && issue.path?.[0]?.key === 'sites')
+    return siteId.test(issue.input) ? quoting(t.notSite, issue.input) : { why: t.notSite() };
+  return { why: plainly(issue) };
+};
+
+const plainly = (issue: Issue): string => {
   switch (issue.type) {
     case 'strict_object':
       return t.missing;
@@ -33,17 +42,13 @@ const whyOf = (issue: Issue): string => {
     case 'string':
       return issue.path?.length === 1 ? t.kindText : t.kindList;
     case 'regex':
-      return issue.path?.[0]?.key === 'reviewDate'
-        ? t.notDay
-        : issue.path?.[0]?.key === 'sites'
-          ? t.notSite(issue.input)
-          : t.scheme;
+      return issue.path?.[0]?.key === 'reviewDate' ? t.notDay : t.scheme;
   }
 };
 
 /** What is wrong with the shape of each part. */
-export const shapeFaults = (issues: readonly Issue[]): { key: PackKey; why: string }[] =>
+export const shapeFaults = (issues: readonly Issue[]): ({ key: PackKey } & Why)[] =>
   issues.flatMap((issue) => {
     const key = String(issue.path?.[0]?.key);
-    return isPackKey(key) ? [{ key, why: whyOf(issue) }] : [];
+    return isPackKey(key) ? [{ key, ...whyOf(issue) }] : [];
   });

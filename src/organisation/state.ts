@@ -53,6 +53,11 @@ export const offerPack = (known: Known): Promise<boolean> =>
     // One that was in use before another one took its place may come again.
     const isOpen = from === 'file' || answered === undefined || answered === 'used';
     const isNew = used?.fingerprint !== fingerprint && isOpen;
+    const waiting = await tx.objectStore('packs').get('offer');
+    // What the worker opened themselves, and looks at, is not swapped for another.
+    if (from === 'policy' && waiting?.from === 'file') return false;
+    // The same words with another day to look at them again.
+    if (used?.fingerprint === fingerprint) await tx.objectStore('packs').put(known, 'used');
     if (isNew) await tx.objectStore('packs').put(known, 'offer');
     // What policy offered before, it offers no more.
     else if (from === 'policy') await dropOffer(tx);

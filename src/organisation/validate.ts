@@ -7,18 +7,17 @@ import { linkFault } from './link-faults';
 import { isTaken } from './names';
 import { type Pack, type PackKey, packKeys, packSchema } from './pack';
 import { shapeFaults, unknownKeys } from './shape';
-import { mostWords, nameFaults, wordingFaults } from './wording';
+import { quoting, type Why } from './why';
+import { mostWords, nameFaults, wordFaults, wordingFaults } from './wording/faults';
 
 const t = packTexts.faults;
 
 /** One thing that is wrong, for the person who made it. */
-export interface Fault {
+export interface Fault extends Why {
   /** The part it is about. */
   key?: PackKey;
   /** Where there is no such part: the whole, or an unknown key as it stands. */
   at?: string;
-  /** What is wrong, in a sentence. */
-  why: string;
 }
 export type Checked = { pack: Pack } | { faults: Fault[] };
 
@@ -27,25 +26,31 @@ const mostFaults = 40;
 const longestKey = 60;
 
 /** @param text normalised; what it says of a part of a pack. */
-function contentFaults(pack: Pack, key: PackKey): string[] {
+function contentFaults(pack: Pack, key: PackKey): Why[] {
   const value = pack[key];
   if (key === 'sites')
     return (pack.sites ?? [])
       .filter((id) => !knownSites.some((site) => site.id === id))
-      .map((id) => t.notSite(id));
+      .map((id) => quoting(t.notSite, id));
   if (typeof value !== 'string' || key === 'regulator') return [];
-  if (key === 'reviewDate') return isDay(value) ? [] : [t.notDay];
+  if (key === 'reviewDate') return isDay(value) ? [] : [{ why: t.notDay }];
   if (linkKeys.some((each) => each === key)) {
     const fault = linkFault(value);
     return fault ? [fault] : [];
   }
-  if (key === 'organisation' && isTaken(value)) return [t.takenName];
-  if (key === 'organisation' || key === 'people' || key === 'manager')
-    return value.trim() ? nameFaults(value) : [t.empty];
+  if (key === 'organisation' && isTaken(value)) return [{ why: t.takenName }];
+  if (!value.trim()) return [{ why: t.empty }];
+  if (key === 'organisation') return nameFaults(value);
+  if (key === 'people' || key === 'manager') return wordFaults(value);
   const isPanel = panelKeys.some((each) => each === key);
   const most = isPanel ? mostWords.panel : mostWords.ask;
-  return value.trim() ? wordingFaults(value, most, pack.organisation) : [t.empty];
+  return wordingFaults(value, most, pack.organisation, isPanel);
 }
+
+const tidied = (value: unknown): unknown => {
+  if (Array.isArray(value)) return [...new Set(value)].sort();
+  return typeof value === 'string' ? value.normalize('NFC').replaceAll(/ +/g, ' ').trim() : value;
+};
 
 /** A fresh object with the parts in their one order, so that the same pack is always the same text. */
 const ordered = (pack: Pack): Pack =>
@@ -53,7 +58,7 @@ const ordered = (pack: Pack): Pack =>
     packKeys.flatMap((key) => {
       const value = pack[key];
       if (value === undefined) return [];
-      return [[key, typeof value === 'string' ? value.normalize('NFC') : value]];
+      return [[key, tidied(value)]];
     }),
   ) as unknown as Pack;
 
@@ -85,7 +90,7 @@ export function validatePack(value: unknown, whole: string = t.whole): Checked {
   for (const key of packKeys) {
     if (broken.has(key)) continue;
     for (const why of contentFaults({ ...readable, organisation: nameOf(readable) }, key))
-      if (readable[key] !== undefined) faults.push({ key, why });
+      if (readable[key] !== undefined) faults.push({ key, ...why });
   }
   return faults.length ? { faults: faults.slice(0, mostFaults) } : { pack: readable };
 }

@@ -141,7 +141,7 @@ async function forcedOnChromium() {
     const popup = await forced.open('popup.html');
     await popup.getByText('Your organisation suggests its own wording.').waitFor();
     await popup.getByText('Not now').click();
-    await popup.getByText('That is fine. Nothing has changed.').waitFor();
+    await popup.getByText('That is fine, and no one is told.').waitFor();
   } finally {
     await forced.close();
   }

@@ -74,16 +74,16 @@ test('offered, accepted: on the panel and in the declaration, and not in the pag
   await says(advice, 'www.example.org');
 
   const tell = await at.openPageOf('app.html#/tell');
-  await says(tell, 'Example Care has a place for this');
+  await says(tell, 'Example Care asks you to write here');
   await press(tell, 'They use it', 'label');
-  await says(tell, 'There, your manager may be called your team leader.');
+  await says(tell, 'They call a manager a “team leader”.');
   const words = () =>
     tell.evaluate(
       () =>
         document.querySelector<HTMLTextAreaElement>('textarea[aria-label="What you could say"]')
           ?.value ?? '',
     );
-  expect(await words()).toContain('Their link to our service: They are one of our residents.');
+  expect(await words()).toContain('Their link to our service: They are one of the residents.');
 
   expect(await reminder()).toEqual(before);
 });
@@ -93,7 +93,7 @@ test('declined, and it stays declined; changed by the administrator, it is offer
   await admin.offers('Example Care');
   const popup = await at.openPageOf('popup.html');
   await press(popup, 'Not now');
-  await says(popup, 'That is fine. Nothing has changed.');
+  await says(popup, 'That is fine, and no one is told.');
   await at.driver.restart();
   const again = await at.openPageOf('app.html#/organisation');
   await says(again, 'You use no words of an organisation now.');
@@ -125,7 +125,9 @@ test('removed, and it stays removed', async () => {
 test('a policy with a threat in it changes nothing, and says why', async () => {
   await admin.sets({ ...pack, panelPerson: 'You must not do this.' });
   const app = await at.openPageOf('app.html#/organisation');
-  await says(app, 'Words beside “I support them”: “must” may scare or blame people.');
+  await says(app, 'Words beside “I support them”: It may scare or blame people.');
+  // What a refused pack says is not shown: a refusal would be a way round.
+  expect(await textOf(app)).not.toContain('must');
   expect(await admin.stored()).toEqual({ refused: 1 });
 });
 

@@ -3,8 +3,8 @@ import type { LinkKey } from '../../organisation/keys';
 import { readLink } from '../../organisation/links';
 import type { Pack } from '../../organisation/pack';
 import { organisationTexts as t } from '../../texts/en/organisation';
-import { Leaving } from '../../ui/Leaving';
 import { Said } from '../../ui/Said';
+import { LeavingTo } from './LeavingTo';
 
 /** A link of the pack in use: looked at again when it is used, and shown in full before it opens. */
 export function LinkOut({ pack, link }: { pack: Pack; link: LinkKey }) {
@@ -23,7 +23,7 @@ export function LinkOut({ pack, link }: { pack: Pack; link: LinkKey }) {
         </button>
       </div>
       {isOpen.value &&
-        ('fault' in to ? <Said text={t.badLink} warm /> : <Leaving to={to} stay={show(false)} />)}
+        ('fault' in to ? <Said text={t.badLink} warm /> : <LeavingTo to={to} stay={show(false)} />)}
     </>
   );
 }

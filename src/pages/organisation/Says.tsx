@@ -17,13 +17,17 @@ export const Framed = ({ title, children }: { title: string; children: Component
   </div>
 );
 
+/** Not where someone is worried about care, and not after posts and comments: there we speak alone. */
+const mayStandBeside = (id: SituationId, kind: Kind | undefined): boolean =>
+  isWorded(id) && kind !== 'post' && kind !== 'comment';
+
 /**
  * What the worker's organisation says, beside the built-in advice and never in place of it. About
  * posts and comments it says nothing here.
  */
 export function OrganisationSays({ id, kind }: { id: SituationId; kind: Kind }) {
   const pack = useUsed();
-  if (!pack || !isWorded(id) || kind === 'post' || kind === 'comment') return null;
+  if (!pack || !isWorded(id) || !mayStandBeside(id, kind)) return null;
   const words = pack[panelKey(id)];
   const next: readonly string[] = situations[id].next;
   const hasPolicy = pack.policyLink && next.includes('tell');
@@ -40,9 +44,10 @@ export function OrganisationSays({ id, kind }: { id: SituationId; kind: Kind }) 
 }
 
 /** Who the organisation says one can ask. It stands after “Who you can ask”, which stays as it is. */
-export function OrganisationAsk() {
+export function OrganisationAsk({ id, kind }: { id?: SituationId; kind?: Kind }) {
   const pack = useUsed();
   if (!pack?.contact && !pack?.whenManagerIsConnection) return null;
+  if (id && !mayStandBeside(id, kind)) return null;
   return (
     <Framed title={t.says(pack.organisation)}>
       {pack.contact && <p>{pack.contact}</p>}

@@ -64,7 +64,7 @@ export function AdviceView({ id, kind, worried, go }: Props) {
       {(canTell || id === 'worried') && (
         <>
           <PeopleICanAsk edit={() => go('/plan')} />
-          <OrganisationAsk />
+          <OrganisationAsk id={id} kind={kind} />
         </>
       )}
       {id !== 'worried' && (

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { readLink } from '../../organisation/links';
 import { organisationTexts as t } from '../../texts/en/organisation';
 import { organisationPageTexts as page } from '../../texts/en/organisation-page';
-import { Leaving } from '../../ui/Leaving';
 import { Said } from '../../ui/Said';
+import { LeavingTo } from '../organisation/LeavingTo';
 import { Framed } from '../organisation/Says';
 import { useUsed } from '../organisation/useOrganisation';
 import { LeavingByMail } from './LeavingByMail';
@@ -25,7 +25,7 @@ export function TheirForm({ text }: { text: string | undefined }) {
   return (
     <Framed title={t.from(pack.organisation)}>
       <p>{page.declare(pack.organisation)}</p>
-      <p class="small">{page.declareLead}</p>
+      <p class="small">{text === undefined ? page.declareLocked : page.declareLead}</p>
       {pack.manager && <p class="small">{page.itsManager(pack.manager)}</p>}
       <div>
         <button
@@ -44,7 +44,7 @@ export function TheirForm({ text }: { text: string | undefined }) {
         (to.kind === 'mail' && text !== undefined ? (
           <LeavingByMail to={to} text={text} stay={stay} />
         ) : (
-          <Leaving to={to} stay={stay} />
+          <LeavingTo to={to} stay={stay} />
         ))}
     </Framed>
   );

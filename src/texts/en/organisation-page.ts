@@ -40,15 +40,18 @@ export const organisationPageTexts = {
   file: 'Choose the file',
   fileUsed: 'You use just these words already.',
   fileRefused: 'Something in this file does not fit:',
+  unknownPart: 'A part that Handrail does not know',
+  notOurs: 'This is no pack for Handrail. Is it the right file?',
   refusedTitle: 'This can’t be used',
   refusedLead: 'Nothing has changed. Please show these lines to whoever made it.',
   refusedPolicy: 'Your organisation set something that Handrail does not take:',
 
-  declare: (name: string) => `${name} has a place for this`,
+  declare: (name: string) => `${name} asks you to write here:`,
+  declareLocked: 'Did you keep an address of your own? It is locked: unlock to see it.',
   declareLead:
     'You can use it, or just talk. If you keep an address of your own, that one is shown instead.',
   forManager: (manager: string) => `For the ${manager}`,
-  itsManager: (manager: string) => `There, your manager may be called your ${manager}.`,
+  itsManager: (manager: string) => `They call a manager a “${manager}”.`,
   suggestsSites: (name: string) => `Your organisation, ${name}, suggests these sites:`,
   suggestsSitesMore: 'You decide. They stay as they are until you press a switch.',
   suggestsBody: (name: string, body: string) =>

@@ -9,10 +9,13 @@ export const organisationTexts = {
     title: 'Your organisation suggests its own wording.',
     by: (name: string) => `It comes from ${name}.`,
     changed: (name: string) => `${name} has changed its words. You still see the earlier ones.`,
+    another: (name: string, now: string) =>
+      `It comes from ${name}. You use words of ${now} now, and these would take their place.`,
     see: 'See it',
+    seen: 'I have seen it',
     use: 'Use it',
     notNow: 'Not now',
-    notNowDone: 'That is fine. Nothing has changed.',
+    notNowDone: 'That is fine, and no one is told. You can open the file again any time.',
     used: 'It now stands beside what Handrail says.',
     stale: 'It has just changed. Please have another look.',
     failed: 'This could not be saved. The disk may be full. Nothing has changed.',
@@ -25,5 +28,6 @@ export const organisationTexts = {
     socialMediaHelpLink: 'See how to help people online',
     shareGoodNews: 'See where to offer good news',
   } satisfies Record<LinkKey, string>,
+  mail: 'This opens your mail app with an empty mail. Your employer can read a work mailbox.',
   badLink: 'This link is not safe to open, so it stays closed.',
 } as const;

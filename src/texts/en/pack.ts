@@ -11,7 +11,7 @@ export const packTexts = {
     },
     people: {
       title: 'What you call the people who use your service',
-      more: 'More than one, as it reads after “one of our”: residents, for instance.',
+      more: 'More than one, as it reads after “one of the”: residents, or people we support.',
     },
     manager: {
       title: 'What you call a manager',
@@ -74,24 +74,36 @@ export const packTexts = {
     tooMany: (most: number) => `There are too many. There is room for ${most}.`,
     notOneOf: (known: string) => `It has to be one of these: ${known}.`,
     notDay: 'It has to be a real day, as in 2027-11-30.',
-    notSite: (id: string) => `Handrail knows no site called “${id}”.`,
+    notSite: (id?: string) =>
+      id ? `Handrail knows no site called “${id}”.` : 'Handrail does not know one of them.',
     hidden: (code: string) => `It has a hidden letter in it (${code}). Please type it again.`,
-    letter: (letter: string, code: string) =>
-      `It has “${letter}” (${code}) in it. Please use plain letters.`,
+    letter: (letter?: string) =>
+      `It has ${letter ?? 'an unusual letter'} in it. Please use plain letters.`,
     longWord: 'It has a very long word in it.',
     hasLink: 'It has a web address in it. Links have a place of their own.',
     words: (count: number, most: number) => `It has ${count} words. There is room for ${most}.`,
-    hard: (grade: string, most: number) =>
-      `It is hard to read: grade ${grade}, and ${most} is the most. Try short words.`,
-    harsh: (word: string) => `“${word}” may scare or blame people. Please say it in a kind way.`,
-    silences: (words: string) =>
-      `“${words}” may keep someone from speaking up. Please take it out.`,
-    watches: (words: string) =>
-      `“${words}” sounds like watching. Handrail shows no one what people do.`,
+    hard: 'It is hard to read. Try short words, and two short sentences.',
+    hardWords: (words?: string) =>
+      words
+        ? `It is hard to read. Can you say this in shorter words: ${words}?`
+        : 'It is hard to read.',
+    harsh: (word?: string) =>
+      `${word ? `“${word}”` : 'It'} may scare or blame people. Please say it in a kind way.`,
+    silences: (words?: string) =>
+      `${words ? `“${words}”` : 'It'} may keep someone from speaking up. Please take it out.`,
+    watches: (words?: string) =>
+      `${words ? `“${words}”` : 'It'} sounds like watching. Handrail shows no one what people do.`,
+    aboutUs: (words?: string) =>
+      `${words ? `“${words}”` : 'It'} is about Handrail or about someone’s own notes. Please speak just of your service.`,
+    forOthers: (words?: string) =>
+      `${words ? `“${words}”` : 'It'} speaks for someone else. Please say what your service does.`,
+    notName: 'It reads like a sentence. Please give just the name.',
+    notWord: 'Please give just the word you use: one to five words.',
+    ownWord: 'Please leave out “our”, “the” or “your” at its beginning.',
     takenName: 'This is the name of someone else. Please use your own.',
     scheme: 'It has to begin with https:// or mailto:.',
-    hostLetters: (host: string) =>
-      `Its letters may look like others. A browser reads it as ${host}. Please use plain letters.`,
+    hostLetters: (host?: string) =>
+      `Its letters may look like others.${host ? ` A browser reads it as ${host}.` : ''} Please use plain letters.`,
     hostNumbers: 'It leads to a number. Please use a name.',
   },
 } as const;

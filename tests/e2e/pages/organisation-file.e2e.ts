@@ -36,13 +36,13 @@ test.each([
   [
     'a threat',
     fileOf({ ...pack, contact: 'You will lose your job.' }),
-    'Who to ask: “lose your job”',
+    'Who to ask: It may scare or blame people.',
   ],
-  ['a key of its own', fileOf({ ...pack, lock: true }), '“lock”: No such thing can be set.'],
+  ['a key of its own', fileOf({ ...pack, lock: true }), 'A part that Handrail does not know: No such thing can be set.'],
   [
     'a host that looks like another',
     fileOf({ ...pack, policyLink: 'https://ехаmple.org' }),
-    'xn--',
+    'Its letters may look like others.',
   ],
   ['a script', fileOf({ ...pack, declareLink: 'javascript:alert(1)' }), 'begin with https://'],
   ['a sign-in', fileOf({ ...pack, policyLink: 'https://a:b@example.org/' }), 'a name or password'],

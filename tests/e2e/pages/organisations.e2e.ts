@@ -74,7 +74,7 @@ test('a pack is made with the keyboard alone, looked at, and saved', async () =>
   await until('no fault', async () => (await textOf(tab, '#contact-faults')) === '');
   await says(tab, 'Your organisation, Example Care, says:', '#preview-panel');
   await says(tab, 'This is fine. Tell us the next day you are in.', '#preview-panel');
-  await says(tab, 'They are one of our residents', '#preview-tell');
+  await says(tab, 'They are one of the residents', '#preview-tell');
   await says(tab, 'It is ready.', '#left-to-mend');
   for (let step = 0; step < 80; step++) {
     if (await tab.evaluate(() => document.activeElement?.textContent === 'Save the pack')) break;

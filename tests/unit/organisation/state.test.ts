@@ -31,6 +31,25 @@ test('an offer changes nothing until it is answered', async () => {
   expect(await names()).toEqual({ used: full, offer: undefined });
 });
 
+test('what the worker opened themselves is not swapped for what policy brings', async () => {
+  expect(await offer(full, 'file')).toBe(true);
+  expect(await offer(smallest, 'policy')).toBe(false);
+  expect((await names()).offer).toEqual(full);
+  await answer(full, 'not-now');
+  expect(await offer(smallest, 'policy')).toBe(true);
+});
+
+test('a new day to look at the same words is no new offer, and is taken in', async () => {
+  await offer(full);
+  await answer(full, 'used');
+  const later = { ...full, reviewDate: '2029-01-31' };
+  expect(await offer(later)).toBe(false);
+  expect(await names()).toEqual({ used: later, offer: undefined });
+  await offer(smallest);
+  await answer(smallest, 'not-now');
+  expect(await offer({ ...smallest, reviewDate: '2029-01-31' })).toBe(false);
+});
+
 test('deleted, all of it goes at once, though a page that was closed still holds it', async () => {
   await offer(full);
   const held = await openDB('handrail-organisation');

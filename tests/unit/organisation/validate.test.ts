@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodies, bodyIds } from '@/guidance/bodies';
 import { limits } from '@/guidance/lint';
-import { faultLine } from '@/organisation/fault-line';
+import { faultLine, plainFaultLine } from '@/organisation/fault-line';
 import { isTaken } from '@/organisation/names';
 import { type Pack, packKeys, regulators } from '@/organisation/pack';
 import { validatePack } from '@/organisation/validate';
@@ -178,11 +178,110 @@ describe('links', () => {
     ['mailto:jo@ехаmple.org', 'xn--'],
     ['mailto:jo@example.org,eve@example.org', 'just one'],
     ['mailto:jo@example.org?bcc=eve@example.org', 'just one'],
+    ['https://evil.example\\@good.example/', 'address'],
+    ['https:///evil.example', 'address'],
+    ['https://@evil.example/', 'address'],
+    ['https://exam%70le.org/', 'address'],
+    ['https://example.org./', 'address'],
+    ['https://a..example.org/', 'address'],
+    ['https://good.example;evil.example/', 'address'],
+    ['mailto:a%3Fbcc%3Deve%40example.org@example.org', 'address'],
     [`https://example.org/${'a'.repeat(2048)}`, 'room for 2048'],
   ])('%s', (link, why) => {
     for (const key of ['declareLink', 'policyLink', 'socialMediaHelpLink', 'shareGoodNews'])
       expect(withPart({ [key]: link }).join()).toContain(why);
   });
+});
+
+describe('a name is the organisation’s own, and nothing but a name', () => {
+  test.each([
+    'NHS',
+    'NHS England',
+    'Care Inspectorate',
+    'The Care Quality Commission',
+    'CQC',
+    'UNISON Highland',
+    'SSSC Scotland',
+    'SSSC (Scottish Social Services Council)',
+    'Nursing & Midwifery Council',
+    'Medical Council of Ireland',
+    'Police Scotland',
+    'Handrail Support',
+    'Handraıl',
+    'HandraiI',
+    'Handra1l',
+    'Hand rail',
+    'Your union',
+    'The Regulator',
+  ])('%s is someone else’s', (organisation) => {
+    expect(withPart({ organisation }).join()).toContain('name of someone else');
+  });
+
+  test.each([
+    'Sunrise Care. HR can see what you click here',
+    'Sunrise Care. Not now means no pay',
+    'Sunrise Care: say yes',
+    'Sunrise Care, which sees what you do here',
+    'Sunrise Care (approved by us)',
+    '.',
+    '999',
+  ])('“%s” is no name', (organisation) => {
+    expect(withPart({ organisation })).not.toEqual([]);
+  });
+
+  test.each([
+    'NHS Lothian',
+    'NHS Highland',
+    'St. Mary’s Home',
+    'Hame & Hearth',
+    'The Warning Tongue Care Home',
+    'Union Street Care Home',
+    'Voluntary Action (Skye)',
+    'Cornerstone Community Care Ltd.',
+  ])('%s is one', (organisation) => {
+    expect(withPart({ organisation })).toEqual([]);
+  });
+});
+
+describe('a word for people stands in the worker’s own words, and is nothing else', () => {
+  test.each([
+    'residents, and I am sorry I did it',
+    'residents. I broke our rules',
+    'residents and I am sorry',
+    'our clients',
+    'the folk we look after',
+  ])('people: “%s” is refused', (people) => {
+    expect(withPart({ people })).not.toEqual([]);
+  });
+  test.each(['boss, who sees all of this', 'boss. Say no and lose pay', 'your manager'])(
+    'manager: “%s” is refused',
+    (manager) => {
+      expect(withPart({ manager })).not.toEqual([]);
+    },
+  );
+  test.each(['residents', 'people we support', 'people who use our service', 'service users'])(
+    '%s',
+    (people) => {
+      expect(withPart({ people })).toEqual([]);
+    },
+  );
+});
+
+test('of what is refused, the worker’s side says nothing that its maker wrote', () => {
+  const threat = 'HR reads all of this';
+  const checked = validatePack({
+    ...smallest,
+    [threat]: 1,
+    contact: `You must call. ${threat}.`,
+    sites: [threat, 'you-will-be-sacked'],
+    policyLink: 'https://you-will-be-sаcked.example/',
+    panelPerson: 'You will be sacked.',
+    people: 'ʬ',
+  });
+  const faults = 'faults' in checked ? checked.faults : [];
+  expect(faults.length).toBeGreaterThan(5);
+  const said = faults.map((fault) => plainFaultLine(fault, 'Unknown')).join(' ');
+  for (const word of ['HR', 'sacked', 'must', 'ʬ', 'xn--']) expect(said).not.toContain(word);
 });
 
 test('nobody speaks in a regulator’s name, or in ours', () => {

@@ -92,7 +92,11 @@ describe('while it is typed', () => {
     expect(byId(id).getAttribute('aria-invalid')).toBe('true');
     expect(byId(id).getAttribute('aria-describedby')).toContain(`${id}-faults`);
     expect(byId<HTMLInputElement>(id).value).toBe(text);
-    write(id, id === 'declareLink' ? 'https://example.org/' : 'We are here to help.');
+    const good: Record<string, string> = {
+      declareLink: 'https://example.org/',
+      organisation: 'Example Care',
+    };
+    write(id, good[id] ?? 'We are here to help.');
     await vi.waitFor(() => expect(seen(`${id}-faults`)).toBe(''), { timeout: 3000 });
   });
 
@@ -101,7 +105,7 @@ describe('while it is typed', () => {
     await says('contact-faults', /disciplined/);
     const found = validatePack({
       handrailPack: 1,
-      organisation: 'A',
+      organisation: 'Example Care',
       contact: 'You will be disciplined.',
     });
     const [fault] = 'faults' in found ? found.faults : [];
@@ -119,8 +123,8 @@ test('the preview shows the panel and the declaration in their words', async () 
   await says('preview-panel', 'Your organisation, Example Care, says:This is fine. Tell us soon.');
   await says('preview-panel', 'This happens, and it isn’t wrong.');
   await says('preview-panel', 'Ask Jo in the office.');
-  await says('preview-tell', 'They are one of our residents');
-  await says('preview-tell', 'your team leader');
+  await says('preview-tell', 'They are one of the residents');
+  await says('preview-tell', 'They call a manager a “team leader”.');
   write('panelFamily', 'The same goes for them.');
   await says('preview-panel', 'The same goes for them.');
   expect(byId<HTMLSelectElement>('preview-moment').value).toBe('family');

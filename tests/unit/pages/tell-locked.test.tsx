@@ -96,7 +96,7 @@ describe('an organisation’s place to tell them needs no passphrase', () => {
     await use(full);
     await lockNow();
     await says('Unlock to see what you told');
-    await says('has a place for this');
+    await says('asks you to write here');
     await says(full.contact ?? '');
     const create = opened();
     await press('See where you can tell them');
@@ -105,7 +105,7 @@ describe('an organisation’s place to tell them needs no passphrase', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: full.declareLink });
     await unlock(passphrase);
     await saysNot('Unlock to see what you told');
-    expect(root.textContent?.match(/has a place for this/g)).toHaveLength(1);
+    expect(root.textContent?.match(/asks you to write here/g)).toHaveLength(1);
   });
 
   test('to its mailbox go no words that the lock covers', async () => {
