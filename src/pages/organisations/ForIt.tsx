@@ -20,6 +20,9 @@ export const ForIt = () => (
   <section class="stack tight" aria-labelledby="for-it">
     <h2 id="for-it">{t.title}</h2>
     <p>{t.lead}</p>
+    <p>
+      {t.windows} {t.tried}
+    </p>
     <div class="note stack tight">
       <h3>{t.choice}</h3>
       <p>{t.choiceLead}</p>
@@ -50,7 +53,6 @@ export const ForIt = () => (
     <IdField id="firefox" />
     <h3>{t.files}</h3>
     <Files />
-    <p class="small soft">{t.tried}</p>
   </section>
 );
 

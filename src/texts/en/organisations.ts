@@ -6,7 +6,7 @@ export const organisationsTexts = {
   title: 'For organisations',
   lead: 'Make a small file with your own words and links. Staff see it first, and choose if they want it.',
   only: 'It adds words beside our advice, and no more. It turns nothing on, and it tells you nothing of what staff do.',
-  kept: 'What you type stays in this tab until you close it. So please write about your service, and never about a person.',
+  kept: 'What you type stays in this tab until you close it. Name only staff who agreed to it, and no one who uses your service.',
 
   open: {
     title: 'Do you have a pack already?',
@@ -69,6 +69,7 @@ export const organisationsTexts = {
   it: {
     title: '7. For your IT people',
     lead: 'Files can set the pack in a work browser. Each worker is still asked first. Try it on one device before the others.',
+    windows: 'On Windows, send the registry file, or the two for group policy.',
     choice: 'Let people choose',
     choiceLead:
       'Give staff a link, and let them put Handrail in by themselves. In a browser’s own words that is “allowed”.',

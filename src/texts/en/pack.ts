@@ -18,8 +18,8 @@ export const packTexts = {
       more: 'Just one, as it reads after “your”: team leader, for instance.',
     },
     declareLink: {
-      title: 'Where staff can tell you about a link they have',
-      more: 'A form or a mailbox. If the worker keeps another one, that one is shown.',
+      title: 'Where staff can tell you that they know someone',
+      more: 'A form, or a mailbox as in mailto:office@example.org. If you have neither, leave it empty and put a number under “Who to ask”.',
     },
     policyLink: {
       title: 'Your social media policy',
@@ -34,7 +34,7 @@ export const packTexts = {
       more: 'A form or a mailbox of the team who run your page.',
     },
     whenManagerIsConnection: {
-      title: 'Who to tell when the manager is the one',
+      title: 'Who to tell if it is the manager they know',
       more: 'It stands beside “Who you can ask”. At most 30 words.',
     },
     contact: {

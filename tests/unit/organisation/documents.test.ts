@@ -18,6 +18,7 @@ const papers = {
   'data-protection-starter.md': { grade: 6, words: 1100 },
   'equality-starter.md': { grade: 6, words: 900 },
   'accessibility.md': { grade: 6, words: 700 },
+  'when-someone-asks.md': { grade: 5, words: 420 },
   'who-maintains-it.md': { grade: 6, words: 800 },
 } as const;
 
