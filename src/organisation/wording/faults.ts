@@ -2,18 +2,11 @@ import { bannedWords, grade, gradeLimit, limits, longWords, wordCount } from '..
 import { packTexts } from '../../texts/en/pack';
 import { folded, strangeLetter } from '../letters';
 import { quoting, type Why } from '../why';
-import {
-  closesOutside,
-  forOthers,
-  namesOutside,
-  opensOutside,
-  ours,
-  reassurances,
-  silencing,
-  threats,
-  watching,
-  workWords,
-} from './phrases';
+import { forOthers, ours, workWords } from './others';
+import { reassurances } from './reassurances';
+import { closesOutside, namesOutside, opensOutside, silencing } from './silencing';
+import { threats } from './threats';
+import { watching } from './watching';
 
 const t = packTexts.faults;
 

@@ -1,0 +1,43 @@
+import { any, near } from './parts';
+
+const watcher = `(?:we|hr|they|(?:the |your )(?:boss|manager)|head office|our it(?: team)?|it team)`;
+const willNow = `(?:'ll|'re|'ve| will| may| might| can| could| often| now| also| always| all| regularly| do| are| get)*`;
+const theirThings = '(?:phone|login|password|messages|chats?|account|emails?)';
+export const watching = any(
+  'over your shoulder',
+  'aware of more',
+  `(?:told|know|knows|notified|informed|see|sees|alert\\w*|record|log) (?:every time|each time|when(?:ever)? you|that you have|that you've|if you've|if you have|what you(?! told)|you have read|of every|everything)`,
+  'get told',
+  'a look at staff',
+  'having a look',
+  'alert when',
+  'see more than',
+  'pull up what',
+  'sight of',
+  'passed to hr',
+  'let us know if you',
+  'able to (?:tell|see|know|check)',
+  'find out',
+  `(?:hand|give|show|send)\\b${near}\\b(?:your ${theirThings}|the ${theirThings})`,
+  `(?:check|read|look at|go through|see) (?:the|your) ${theirThings}`,
+  'your login',
+  '(?:show|send|email|e mail|forward|give|hand) (?:me|us|hr|your manager) (?:your|any|every|all|what|the)',
+  'written down',
+  'private or not',
+  'every site',
+  'a record of (?:every|what you|all)',
+  `${watcher}${willNow} (?:find out|audit|track\\w*|monitor\\w*|watch(?:ing)? (?:you|staff|what|if)|count how|go through|keep(?:ing|s)? an eye|follow staff|a list|told when)`,
+  `${watcher}${willNow} (?:look|check|see|read|know|record|log)s? (?:at )?(?:if|when|who(?! to)|what you (?:do|post|click|say|write)|what staff|staff|your (?:posts?|page|profile|answers|accounts?|facebook)|all you|all that you)`,
+  `${watcher}${willNow} know(?=[.?!]|$)`,
+  "we'll know|we will know",
+  "we(?: are|'re) watching",
+  '(?:is|are|being|be) (?:logged|tracked|watched|monitored|recorded)',
+  'it team checks',
+  'monitor\\w*',
+  'track(?:s|ed|ing)? you',
+  'spy\\w*',
+  'surveill\\w*',
+  '(?:hand over|give us|show us|send us|give your manager) (?:your|what you)',
+  'your (?:password|facebook name)',
+  'add your manager as',
+);
