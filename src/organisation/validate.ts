@@ -8,7 +8,7 @@ import { isTaken } from './names';
 import { type Pack, type PackKey, packKeys, packSchema } from './pack';
 import { shapeFaults, unknownKeys } from './shape';
 import { quoting, type Why } from './why';
-import { mostWords, nameFaults, wordFaults, wordingFaults } from './wording/faults';
+import { mostIn, nameFaults, wordFaults, wordingFaults } from './wording/faults';
 
 const t = packTexts.faults;
 
@@ -43,8 +43,7 @@ function contentFaults(pack: Pack, key: PackKey): Why[] {
   if (key === 'organisation') return nameFaults(value);
   if (key === 'people' || key === 'manager') return wordFaults(value);
   const isPanel = panelKeys.some((each) => each === key);
-  const most = isPanel ? mostWords.panel : mostWords.ask;
-  return wordingFaults(value, most, pack.organisation, isPanel);
+  return wordingFaults(value, mostIn(key), pack.organisation, isPanel);
 }
 
 const tidied = (value: unknown): unknown => {

@@ -123,4 +123,6 @@ export function wordingFaults(text: string, most: number, name: string, isRead: 
   ];
 }
 
-export const mostWords = { panel: limits.advice, ask: limits.item } as const;
+/** How many words a part of a pack may have. */
+export const mostIn = (key: string): number =>
+  key.startsWith('panel') ? limits.advice : limits.item;

@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { wordCount } from '../../guidance/lint';
 import { fieldName } from '../../organisation/field-name';
+import { mostIn } from '../../organisation/wording/faults';
+import { organisationsTexts as t } from '../../texts/en/organisations';
 import { privateField } from '../../ui/private-field';
 import { draft, faultsOf, type TextKey, type } from './draft';
 
@@ -57,6 +60,9 @@ export function PackField({ id, hint, kind, onFocus }: Props) {
           type="text"
           {...(kind === 'link' && { inputMode: 'url', autocapitalize: 'none' })}
         />
+      )}
+      {kind === 'words' && field.value.trim() && (
+        <p class="small soft">{t.words(wordCount(field.value), mostIn(id))}</p>
       )}
       <div id={`${id}-faults`} role="status">
         {faults.length > 0 && (

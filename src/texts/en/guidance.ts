@@ -22,5 +22,5 @@ export const guidanceTexts = {
     depends: 'You set your employer’s rule as: it depends. Your manager can tell you on what.',
     unknown: 'Don’t know your employer’s rule? Your manager can tell you.',
   },
-  ruleChange: 'Tell Handrail what your employer says',
+  ruleChange: 'Note your employer’s rule (it stays here)',
 } as const;

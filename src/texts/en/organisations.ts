@@ -45,6 +45,7 @@ export const organisationsTexts = {
   },
   weSay: (text: string) => `We say: “${text}”`,
   optional: 'You can leave this empty.',
+  words: (count: number, most: number) => `${count} of ${most} words`,
 
   preview: {
     title: 'What staff will see',

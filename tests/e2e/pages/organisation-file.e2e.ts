@@ -38,7 +38,11 @@ test.each([
     fileOf({ ...pack, contact: 'You will lose your job.' }),
     'Who to ask: It may scare or blame people.',
   ],
-  ['a key of its own', fileOf({ ...pack, lock: true }), 'A part that Handrail does not know: No such thing can be set.'],
+  [
+    'a key of its own',
+    fileOf({ ...pack, lock: true }),
+    'A part that Handrail does not know: No such thing can be set.',
+  ],
   [
     'a host that looks like another',
     fileOf({ ...pack, policyLink: 'https://ехаmple.org' }),
