@@ -251,6 +251,17 @@ const listenersOfSelectedTab = `() => new Promise((done) => {
   \`), false);
 })`;
 
+/**
+ * Brings an element into view and says where it is; nothing while it is not there. What a page loads
+ * may still move it: the press would land beside it. (Playwright waits for the same in Chromium.)
+ */
+const placeInView = `(element) => {
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const isInView = width > 0 && y + height > 0 && y < innerHeight;
+  return element.isConnected && isInView ? [x, y, width, height].join() : '';
+}`;
+
 function tabOf(
   bidi: Bidi,
   context: string,
@@ -265,12 +276,15 @@ function tabOf(
     },
     async click(selector, nth = 0) {
       const find = `(${findDeep})(${JSON.stringify(selector)})[${nth}]`;
-      const found = await until(
-        `${selector} to press`,
-        async () => (await bidi.elements(context, `[${find}].filter(Boolean)`))[0],
-      );
-      await bidi.on(context, found, "(element) => element.scrollIntoView({ block: 'nearest' })");
-      await bidi.clickOn(context, found);
+      let before: unknown;
+      const atRest = await until(`${selector} to press, and to stay where it is`, async () => {
+        const [found] = await bidi.elements(context, `[${find}].filter(Boolean)`);
+        const place = found && (await bidi.on(context, found, placeInView));
+        const isSame = place !== '' && place === before;
+        before = place;
+        return isSame && found;
+      });
+      await bidi.clickOn(context, atRest);
     },
     press: (key) => bidi.keys(context, [key]),
     type: (text) => bidi.keys(context, [...text]),
