@@ -1,3 +1,5 @@
+import { acronyms } from './wording/parts';
+
 /**
  * Names that no pack may take, in whole or in part: its words would pass for a regulator's, or for
  * ours. A test holds the list against `src/guidance/bodies`, whose texts are too many for the
@@ -31,8 +33,9 @@ const taken = [
 ] as const;
 
 /** Taken where they stand as a word of their own. */
-const takenWords =
-  /\b(?:sssc|niscc|nmc|hcpc|gmc|coru|nmbi|cqc|rqia|hiqa|ciw|ico|ofsted|acas|unison|gmb|rcn|dbs|police|firefox)\b/;
+const takenWords = new RegExp(
+  `\\b(?:${acronyms}|coru|nmbi|ico|ofsted|acas|unison|gmb|rcn|dbs|police|firefox)\\b`,
+);
 
 /** Letters that look alike, as one: l, I, 1 and ı; O and 0. */
 const bare = (name: string): string =>

@@ -6,6 +6,9 @@ const t = packTexts.faults;
 /** At most so many bytes, looked at before anything is read. A full pack has under 20,000. */
 export const largest = 64 * 1024;
 
+/** What the browser is to offer first where one is chosen. */
+export const packFiles = '.json,application/json';
+
 const refused = (why: string, at: string = t.whole): { faults: Fault[] } => ({
   faults: [{ at, why }],
 });

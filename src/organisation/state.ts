@@ -40,18 +40,19 @@ async function change<Result>(work: (tx: Writing) => Promise<Result>): Promise<R
 
 /**
  * Offers a pack to the worker. One that came by policy and that they have answered is not offered
- * again; a file they opened just now is.
+ * again, unless they ask for it; a file they opened just now is.
  *
+ * @param asked the worker asked for what policy holds.
  * @returns whether it waits for an answer now: not when it is in use already.
  */
-export const offerPack = (known: Known): Promise<boolean> =>
+export const offerPack = (known: Known, asked = false): Promise<boolean> =>
   change(async (tx) => {
     const { fingerprint, from } = known;
     const used = await tx.objectStore('packs').get('used');
     const answered = await tx.objectStore('answers').get(fingerprint);
     if (from === 'policy') await tx.objectStore('refused').delete('policy');
     // One that was in use before another one took its place may come again.
-    const isOpen = from === 'file' || answered === undefined || answered === 'used';
+    const isOpen = asked || from === 'file' || answered === undefined || answered === 'used';
     const isNew = used?.fingerprint !== fingerprint && isOpen;
     const waiting = await tx.objectStore('packs').get('offer');
     // What the worker opened themselves, and looks at, is not swapped for another.

@@ -22,11 +22,6 @@ const clearStorage = (): Promise<void> =>
     ),
   );
 
-/** What is typed for an organisation's pack stays in its tab. */
-const clearTab = async (): Promise<void> => {
-  globalThis.sessionStorage?.clear();
-};
-
 /** Sites go first: whatever fails after that, nothing is watched any more. */
 const steps = [
   giveSitesBack,
@@ -34,7 +29,6 @@ const steps = [
   deleteOrganisation,
   forgetDue,
   clearStorage,
-  clearTab,
   stopNotices,
 ];
 

@@ -1,23 +1,23 @@
-import type { Signal } from '@preact/signals';
+import './tick.css';
 
 interface Props {
-  of: Signal<boolean>;
+  on: boolean;
   label: string;
-  /** It was ticked, or not any more. */
-  changed?: () => void;
+  change: (on: boolean) => void;
+  id?: string;
+  describedBy?: string;
 }
 
 /** Something to tick. What is ticked is not kept by the browser (see `private-field.ts`). */
-export const Tick = ({ of, label, changed }: Props) => (
+export const Tick = ({ on, label, change, id, describedBy }: Props) => (
   <label class="tick">
     <input
       type="checkbox"
       autocomplete="off"
-      checked={of.value}
-      onChange={({ currentTarget }) => {
-        of.value = currentTarget.checked;
-        changed?.();
-      }}
+      id={id}
+      checked={on}
+      aria-describedby={describedBy}
+      onChange={({ currentTarget }) => change(currentTarget.checked)}
     />
     {label}
   </label>

@@ -101,6 +101,12 @@ test('declined, and it stays declined; changed by the administrator, it is offer
   expect(await textOf(again)).not.toContain(offered);
   expect(await admin.stored()).toEqual({ refused: 0 });
 
+  // A no is not for ever, but only the worker takes it back.
+  await press(again, 'See them again');
+  await says(again, offered);
+  await press(again, 'Not now');
+  await says(again, 'See them again');
+
   await admin.sets({ ...pack, organisation: 'Example Care North' });
   await admin.offers('Example Care North');
   const third = await at.openPageOf('popup.html');

@@ -13,11 +13,11 @@ export const near = '[^.?!;:,]*';
 /** Within one sentence. */
 export const far = '[^.?!]*';
 export const not = "(?:not|never|cannot|[a-z]+n't|stop|avoid|no need|no more)";
-export const bodies =
-  '(?:the press|the papers?|bbc|reporters?|journalists?|unions?|police|regulators?|inspect(?:orate|ors?)|commission|cqc|sssc|nmc|hcpc|niscc|ciw|rqia|hiqa|ombudsman|hotline|helpline)';
+/** Of those who look after the work, by their letters. A pack takes none of these as its name. */
+export const acronyms = 'sssc|niscc|nmc|hcpc|gmc|cqc|ciw|rqia|hiqa';
+export const bodies = `(?:the press|the papers?|bbc|reporters?|journalists?|unions?|police|regulators?|inspect(?:orate|ors?)|commission|ombudsman|hotline|helpline|${acronyms})`;
 export const outside = `(?:${bodies}|the news|(?<!social )media|to court|go public|whistle\\w*|speak (?:up|out))`;
-export const regulator =
-  '(?:sssc|nmc|hcpc|niscc|cqc|ciw|rqia|hiqa|gmc|regulator|police|home office|inspectorate)';
+export const regulator = `(?:${acronyms}|regulator|police|home office|inspectorate)`;
 
 export const harm =
   'lose (?:your|their|the) (?:job|post|place|pay|registration)|lose (?:any |a )?shifts?|punish\\w*|sacked|fired|blamed?|in(?:to)? (?:bother|trouble)|told off|disciplin\\w*|suspended|reported|struck off|dismissed';

@@ -31,7 +31,7 @@ const parents: Partial<Record<PageId, PageId>> = {
   lock: 'log',
   keep: 'log',
   safe: 'log',
-  organisation: 'home',
+  organisation: 'work',
   organisations: 'about',
 };
 export const parentOf = (id: PageId): PageId | undefined => parents[id];

@@ -5,11 +5,11 @@ import { bringBackTexts as t } from '../../texts/en/bring-back';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { PageHeading } from '../app/PageHeading';
 import { UnlockedPage } from '../lock/UnlockedPage';
-import { ChooseFile } from './ChooseFile';
 import { OpenFile } from './OpenFile';
 import { Preview } from './Preview';
 import { wordsFor } from './words-for';
 import './bring-back.css';
+import { FileField } from '../../ui/FileField';
 
 type Step = { at: 'choose' } | { at: 'open'; file: Chosen } | { at: 'look'; looked: Looked };
 
@@ -63,7 +63,9 @@ function Steps() {
     <>
       <PageHeading text={t.title} />
       <p>{t.lead}</p>
-      {now.at === 'choose' && <ChooseFile take={take} />}
+      {now.at === 'choose' && (
+        <FileField id="backup-file" label={t.file} hint={t.fileHint} take={take} />
+      )}
       {now.at === 'open' && (
         <OpenFile
           open={(passphrase) => attempt(t.opening, () => look(now.file, passphrase))}

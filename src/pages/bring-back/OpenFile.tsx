@@ -31,7 +31,13 @@ export function OpenFile({ open, leave }: Props) {
         value={typed}
         takesFocus
       />
-      <Tick of={show} label={t.show} />
+      <Tick
+        on={show.value}
+        label={t.show}
+        change={(on) => {
+          show.value = on;
+        }}
+      />
       <p role="alert" class={missing.value ? 'note warm' : ''}>
         {missing.value ? t.none : ''}
       </p>

@@ -3,20 +3,9 @@ import type { Looked } from '../../log/backup/bring-back';
 import type { Choices } from '../../log/backup/merge';
 import { shownParts } from '../../log/backup/parts';
 import { bringBackTexts } from '../../texts/en/bring-back';
+import { Tick } from '../../ui/Tick';
 
 const t = bringBackTexts.preview;
-
-interface TickProps {
-  label: string;
-  on: boolean;
-  toggle: () => void;
-}
-const Tick = ({ label, on, toggle }: TickProps) => (
-  <label class="row">
-    <input type="checkbox" autocomplete="off" checked={on} onChange={toggle} />
-    {label}
-  </label>
-);
 
 interface Props {
   looked: Looked;
@@ -57,15 +46,15 @@ export function OtherParts({ looked: { backup, preview }, replace, settings }: P
               key={part}
               label={t.replace(t.parts[part])}
               on={replace.value.has(part)}
-              toggle={toggle(part)}
+              change={toggle(part)}
             />
           ))}
           {backup.settings && (
             <Tick
               label={t.settings}
               on={settings.value}
-              toggle={() => {
-                settings.value = !settings.value;
+              change={(on) => {
+                settings.value = on;
               }}
             />
           )}

@@ -21,7 +21,13 @@ export function DamagedHere({ count, knows }: Props) {
   return (
     <div class="note warm stack tight">
       <p>{t.damagedLost(count)}</p>
-      <Tick of={knows} label={t.damagedKnows} />
+      <Tick
+        on={knows.value}
+        label={t.damagedKnows}
+        change={(on) => {
+          knows.value = on;
+        }}
+      />
     </div>
   );
 }

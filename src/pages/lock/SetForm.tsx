@@ -108,10 +108,23 @@ export function SetForm({ hasOne, done, cancel }: Props) {
             typed={clear}
           />
         )}
-        <Tick of={shown} label={t.showNew} />
+        <Tick
+          on={shown.value}
+          label={t.showNew}
+          change={(on) => {
+            shown.value = on;
+          }}
+        />
       </div>
       <p>{t.writeDown}</p>
-      <Tick of={knows} label={t.knows} changed={clear} />
+      <Tick
+        on={knows.value}
+        label={t.knows}
+        change={(on) => {
+          knows.value = on;
+          clear();
+        }}
+      />
       <DamagedHere count={damaged} {...(hasOne ? {} : { knows: knowsLost })} />
       <p id="set-fault" role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}

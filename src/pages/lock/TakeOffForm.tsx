@@ -29,7 +29,13 @@ export function TakeOffForm({ done, cancel }: { done: () => void; cancel: () => 
       <DamagedHere count={damaged} />
       <NameForManagers />
       <PassphraseField id="present" label={t.present} value={present} shown={shown.value} />
-      <Tick of={shown} label={t.show} />
+      <Tick
+        on={shown.value}
+        label={t.show}
+        change={(on) => {
+          shown.value = on;
+        }}
+      />
       <p role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}
       </p>

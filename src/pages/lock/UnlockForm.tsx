@@ -50,7 +50,13 @@ export function UnlockForm({ takesFocus }: { takesFocus?: boolean }) {
         invalid={fault.value !== ''}
         takesFocus={takesFocus ?? false}
       />
-      <Tick of={shown} label={t.show} />
+      <Tick
+        on={shown.value}
+        label={t.show}
+        change={(on) => {
+          shown.value = on;
+        }}
+      />
       <p id={`fault-${id}`} role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}
       </p>

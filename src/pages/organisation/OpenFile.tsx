@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { fingerprintOf } from '../../organisation/fingerprint';
-import { readPackFile } from '../../organisation/read-file';
+import { packFiles, readPackFile } from '../../organisation/read-file';
 import { offerPack } from '../../organisation/state';
 import type { Fault } from '../../organisation/validate';
 import { organisationTexts as t } from '../../texts/en/organisation';
 import { organisationPageTexts as page } from '../../texts/en/organisation-page';
+import { FileField } from '../../ui/FileField';
 import { Said } from '../../ui/Said';
 import { Faults } from './Faults';
 
@@ -16,12 +17,8 @@ import { Faults } from './Faults';
 export function OpenFile({ opened }: { opened: () => void }) {
   const faults = useSignal<readonly Fault[]>([]);
   const said = useSignal('');
-  const open = async (field: HTMLInputElement) => {
-    const [file] = field.files ?? [];
-    if (!file) return;
+  const open = async (file: File) => {
     const read = await readPackFile(file);
-    // The same file may be chosen again, once it is mended.
-    field.value = '';
     said.value = '';
     faults.value = 'faults' in read ? read.faults : [];
     if ('faults' in read) return;
@@ -40,15 +37,7 @@ export function OpenFile({ opened }: { opened: () => void }) {
     <section class="stack tight" aria-labelledby="open-file">
       <h2 id="open-file">{page.fileTitle}</h2>
       <p>{page.fileLead}</p>
-      <label class="field">
-        {page.file}
-        <input
-          id="organisation-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => open(currentTarget)}
-        />
-      </label>
+      <FileField id="organisation-file" label={page.file} accept={packFiles} take={open} />
       <Said text={said.value} />
       {faults.value.length > 0 && <Faults lead={page.fileRefused} faults={faults.value} />}
     </section>

@@ -13,17 +13,22 @@ import { Offer } from './Offer';
 import { OpenFile } from './OpenFile';
 import './organisation.css';
 import { PackView } from './PackView';
+import { SeeAgain } from './SeeAgain';
 import { useOrganisation } from './useOrganisation';
 
 /** The worker's side: what their organisation offers, and what of it they use. */
 export function Organisation() {
-  const { used, offer, refused } = useOrganisation() ?? {};
+  const now = useOrganisation();
+  const { used, offer, refused } = now ?? {};
   const said = useSignal('');
   const wasOpened = useSignal(false);
   useEffect(() => {
     // Values of a policy may have come after the background last looked.
     takeInManaged().catch(() => undefined);
   }, []);
+  const opened = () => {
+    wasOpened.value = true;
+  };
   const remove = async () => {
     said.value = await removeUsed().then(
       () => page.removed,
@@ -66,11 +71,8 @@ export function Organisation() {
         )}
         <Said text={said.value} />
       </section>
-      <OpenFile
-        opened={() => {
-          wasOpened.value = true;
-        }}
-      />
+      {now && <SeeAgain now={now} opened={opened} />}
+      <OpenFile opened={opened} />
       <p class="note">{t.truth}</p>
     </>
   );

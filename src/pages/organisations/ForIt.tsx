@@ -9,6 +9,7 @@ import {
 import { policyOf } from '../../organisation/policies/policy';
 import { organisationsTexts } from '../../texts/en/organisations';
 import { Said } from '../../ui/Said';
+import { Tick } from '../../ui/Tick';
 import { change, checked, draft } from './draft';
 import { IdField } from './IdField';
 import { badIds } from './ids';
@@ -32,17 +33,13 @@ export const ForIt = () => (
         ))}
       </ul>
     </div>
-    <label class="tick">
-      <input
-        type="checkbox"
-        autocomplete="off"
-        id="allow"
-        checked={draft.value.allow}
-        aria-describedby="allow-more"
-        onChange={({ currentTarget }) => change({ allow: currentTarget.checked })}
-      />
-      {t.allow}
-    </label>
+    <Tick
+      on={draft.value.allow}
+      label={t.allow}
+      change={(allow) => change({ allow })}
+      id="allow"
+      describedBy="allow-more"
+    />
     <p class="small soft" id="allow-more">
       {t.allowMore}
     </p>

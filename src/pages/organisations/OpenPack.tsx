@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { faultLine } from '../../organisation/fault-line';
-import { largest, readPackFile } from '../../organisation/read-file';
+import { largest, packFiles, readPackFile } from '../../organisation/read-file';
 import type { Fault } from '../../organisation/validate';
 import { organisationsTexts } from '../../texts/en/organisations';
+import { FileField } from '../../ui/FileField';
 import { type Done, JustDone } from '../../ui/JustDone';
 import { draft, draftFrom, emptyDraft, setDraft } from './draft';
 
@@ -40,12 +41,8 @@ export function OpenPack() {
     };
     done.value = { said, undo };
   };
-  const open = async (field: HTMLInputElement) => {
-    const [file] = field.files ?? [];
-    if (!file) return;
+  const open = async (file: File) => {
     const [read, raw] = await Promise.all([readPackFile(file), rawOf(file)]);
-    // The same file may be chosen again, mended perhaps.
-    field.value = '';
     if ('pack' in read) replace(draftFrom(read.pack, draft.value), t.done(read.pack.organisation));
     else {
       done.value = undefined;
@@ -55,15 +52,7 @@ export function OpenPack() {
   return (
     <section class="stack tight" aria-labelledby="open-pack">
       <h2 id="open-pack">{t.title}</h2>
-      <label class="field">
-        {t.file}
-        <input
-          id="pack-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => open(currentTarget)}
-        />
-      </label>
+      <FileField id="pack-file" label={t.file} accept={packFiles} take={open} />
       <div class="row">
         <button type="button" onClick={() => replace(emptyDraft, organisationsTexts.cleared)}>
           {organisationsTexts.clear}

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { type Pack, type PackKey, packKeys } from '../../organisation/pack';
 import { type Ids, ownIds } from '../../organisation/policies/policy';
 import { validatePack } from '../../organisation/validate';
+import { onDeleted } from '../../vault/changed';
 
 /** Parts of a pack that are typed or chosen as one text. */
 export type TextKey = Exclude<PackKey, 'handrailPack' | 'sites' | 'languages'>;
@@ -84,6 +85,8 @@ export function setDraft(next: Draft): void {
     // The form still holds it; only a reload would lose it.
   }
 }
+
+onDeleted(() => setDraft(emptyDraft));
 
 export const change = (part: Partial<Draft>): void => setDraft({ ...draft.value, ...part });
 export const type = (key: TextKey, text: string): void =>

@@ -102,7 +102,13 @@ export function MakeBackup() {
           shown={show.value}
           value={second}
         />
-        <Tick of={show} label={t.show} />
+        <Tick
+          on={show.value}
+          label={t.show}
+          change={(on) => {
+            show.value = on;
+          }}
+        />
         <div>
           <button type="button" onClick={offer}>
             {t.offer}
@@ -115,12 +121,7 @@ export function MakeBackup() {
               <p class="phrase" translate={false}>
                 {offered.value}
               </p>
-              {made.value && (
-                <label class="tick">
-                  <input type="checkbox" autocomplete="off" onChange={writtenDown} />
-                  {t.written}
-                </label>
-              )}
+              {made.value && <Tick on={false} label={t.written} change={writtenDown} />}
             </div>
           )}
         </div>

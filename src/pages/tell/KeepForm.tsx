@@ -7,6 +7,7 @@ import { common } from '../../texts/en/common';
 import { tellTexts } from '../../texts/en/tell';
 import { dayName } from '../../ui/dates';
 import type { Done } from '../../ui/JustDone';
+import { Tick } from '../../ui/Tick';
 import { takeFocus } from '../../ui/take-focus';
 import { daysAreFine } from './DayField';
 import { DaysFields } from './DaysFields';
@@ -62,17 +63,13 @@ export function KeepForm({ text, keep, close }: Props) {
         {t.keepStart}
       </h3>
       <DaysFields id="keep" days={days} />
-      <label class="tick">
-        <input
-          type="checkbox"
-          autocomplete="off"
-          checked={withNote.value}
-          onChange={(event) => {
-            withNote.value = event.currentTarget.checked;
-          }}
-        />
-        {t.note}
-      </label>
+      <Tick
+        on={withNote.value}
+        label={t.note}
+        change={(on) => {
+          withNote.value = on;
+        }}
+      />
       <p role="alert" class={fault.value ? 'note warm' : ''}>
         {fault.value}
       </p>

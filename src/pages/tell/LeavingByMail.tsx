@@ -5,6 +5,7 @@ import { common } from '../../texts/en/common';
 import { tellTexts } from '../../texts/en/tell';
 import { Leaving } from '../../ui/Leaving';
 import { Said } from '../../ui/Said';
+import { Tick } from '../../ui/Tick';
 
 const t = tellTexts.mail;
 
@@ -38,17 +39,13 @@ export function LeavingByMail({ to, text, stay }: Props) {
       before={copy}
       stay={stay}
     >
-      <label class="tick">
-        <input
-          type="checkbox"
-          autocomplete="off"
-          checked={put.value}
-          onChange={(event) => {
-            put.value = event.currentTarget.checked;
-          }}
-        />
-        {t.tick}
-      </label>
+      <Tick
+        on={put.value}
+        label={t.tick}
+        change={(on) => {
+          put.value = on;
+        }}
+      />
       <p class="small">{t.seen}</p>
       <Said text={put.value && !mail.withWords ? t.tooLong : said.value} />
     </Leaving>

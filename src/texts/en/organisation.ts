@@ -15,7 +15,7 @@ export const organisationTexts = {
     seen: 'I have seen it',
     use: 'Use it',
     notNow: 'Not now',
-    notNowDone: 'That is fine, and no one is told. You can open the file again any time.',
+    notNowDone: 'That is fine, and no one is told. You can come back to it under “My work”.',
     used: 'It now stands beside what Handrail says.',
     stale: 'It has just changed. Please have another look.',
     failed: 'This could not be saved. The disk may be full. Nothing has changed.',

@@ -64,6 +64,7 @@ export const packTexts = {
     notText: 'It is not plain text.',
     notJson: 'It can’t be read. It may be cut off, or of another kind.',
     notPack: 'It is not a list of words and links for Handrail.',
+    unknownPart: 'A part that Handrail does not know',
     unknown: 'No such thing can be set. Please take it out.',
     missing: 'It is missing.',
     empty: 'It is empty.',

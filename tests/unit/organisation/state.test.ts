@@ -67,6 +67,14 @@ test('declined stays declined; by a file it may come again', async () => {
   expect(await offer(full, 'file')).toBe(true);
 });
 
+test('declined, it comes again when the worker asks for it', async () => {
+  await offer(full);
+  await answer(full, 'not-now');
+  expect(await offer(full)).toBe(false);
+  expect(await offerPack(await known(full), true)).toBe(true);
+  expect((await names()).offer).toEqual(full);
+});
+
 test('removed stays removed', async () => {
   await offer(full);
   await answer(full, 'used');

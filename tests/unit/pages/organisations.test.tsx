@@ -8,6 +8,7 @@ import { validatePack } from '@/organisation/validate';
 import { draft, emptyDraft, setDraft } from '@/pages/organisations/draft';
 import { Organisations } from '@/pages/organisations/Organisations';
 import { defaults } from '@/settings/settings';
+import { tellDeleted } from '@/vault/changed';
 
 const saved = vi.hoisted(() => [] as { name: string; content: BlobPart }[]);
 vi.mock('@/log/out/save', () => ({
@@ -111,6 +112,16 @@ describe('while it is typed', () => {
     const [fault] = 'faults' in found ? found.faults : [];
     expect(seen('contact-faults')).toBe(fault?.why);
   });
+});
+
+test('when the worker deletes everything, what is typed here goes too', async () => {
+  write('organisation', 'Example Care');
+  await vi.waitFor(() =>
+    expect(sessionStorage.getItem('handrail-pack-draft')).toContain('Example'),
+  );
+  tellDeleted();
+  await vi.waitFor(() => expect(byId<HTMLInputElement>('organisation').value).toBe(''));
+  expect(sessionStorage.getItem('handrail-pack-draft')).not.toContain('Example');
 });
 
 test('the preview shows the panel and the declaration in their words', async () => {
