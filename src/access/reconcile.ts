@@ -5,7 +5,7 @@ import { dayOf } from '../reminders/days';
 import { loadSettings } from '../settings/store';
 import { knownSites, sites } from '../sites';
 import { tooWide } from './granted';
-import { type Registration, wantedRegistrations } from './wanted';
+import { isRegisteredAs, type Registration, wantedRegistrations } from './wanted';
 
 /** The browser's own list, in its own spelling. */
 export const grantedList = async (): Promise<string[]> =>
@@ -38,14 +38,12 @@ async function replaceRegistrations(): Promise<Registration[]> {
   const doubtful = doubtfulKeys(await loadHealth(), settings, dayOf(new Date()));
   const wanted = wantedRegistrations(sites, settings.byHand, await grantedList(), doubtful);
   const present = await browser.scripting.getRegisteredContentScripts();
-  const same = (a: (typeof present)[number], b: Registration) =>
-    a.id === b.id && `${a.matches}` === `${b.matches}` && `${a.js}` === `${b.js}`;
 
-  const gone = present.filter((old) => !wanted.some((script) => same(old, script)));
+  const gone = present.filter((old) => !wanted.some((script) => isRegisteredAs(old, script)));
   if (gone.length) {
     await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
   }
-  const fresh = wanted.filter((script) => !present.some((old) => same(old, script)));
+  const fresh = wanted.filter((script) => !present.some((old) => isRegisteredAs(old, script)));
   if (fresh.length) {
     await browser.scripting.registerContentScripts(
       fresh.map((script) => ({

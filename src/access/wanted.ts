@@ -10,6 +10,19 @@ export interface Registration {
   js: ScriptPublicPath[];
 }
 
+/** Firefox answers with a script's path without its first slash (seen in 153). */
+const pathsOf = (js: readonly string[] = []) => js.map((path) => path.replace(/^\//, '')).join();
+
+/**
+ * Whether what the browser says it has registered is what is wanted. Told wrongly, every look would
+ * take all scripts away for a moment, and a page that is opened in that moment would have none.
+ */
+export const isRegisteredAs = (
+  present: { id: string; matches?: string[] | undefined; js?: string[] | undefined },
+  { id, matches, js }: Registration,
+): boolean =>
+  present.id === id && `${present.matches}` === `${matches}` && pathsOf(present.js) === pathsOf(js);
+
 const scriptOf = (site: Listed) => `/sites/${site.id}.js` as ScriptPublicPath;
 const watcher = '/watcher.js' as ScriptPublicPath;
 

@@ -77,6 +77,20 @@ test('taken back in the browser’s settings: nothing is left, in open tabs too'
   ).toBe('answered off');
 });
 
+test('what has nothing to do with a change stays registered all the while', async () => {
+  await at.turnOn(origins.x, origins.facebook);
+  const watched = at.driver.inExtension(async () => {
+    const seen: string[] = [];
+    while (!seen.length || seen.at(-1)?.includes('x')) {
+      const ids = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+      seen.push(ids.sort().join());
+    }
+    return [...new Set(seen)];
+  });
+  await at.driver.revoke(origins.x);
+  expect(await watched).toEqual(['facebook,x', 'facebook']);
+});
+
 test('taken back while a reminder is open: it goes, and so does everything else', async () => {
   await at.turnOn(origins.x);
   const tab = await at.openPage(x.home, xHome());

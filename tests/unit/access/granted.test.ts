@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grantedOrigins, tooWide } from '@/access/granted';
-import { wantedRegistrations } from '@/access/wanted';
+import { isRegisteredAs, wantedRegistrations } from '@/access/wanted';
 import { sites } from '@/sites';
 
 const facebook = { hosts: ['www.facebook.com', 'web.facebook.com'] };
@@ -45,6 +45,23 @@ test('each granted site gets its own rules and the watcher, on its pages alone',
       { id: 'x', matches: ['https://x.com/*'], js: ['/sites/x.js', '/watcher.js'] },
     ],
   );
+});
+
+describe('what the browser has registered is what is wanted', () => {
+  const script = (js: string[]) => ({ id: 'x', matches: ['https://x.com/*'], js });
+  const [wanted] = wantedRegistrations(sites, [], ['https://x.com/*']);
+  const is = (present: ReturnType<typeof script>) => wanted && isRegisteredAs(present, wanted);
+
+  test('in Chromium’s spelling and in Firefox’s', () => {
+    expect(is(script(['/sites/x.js', '/watcher.js']))).toBe(true);
+    expect(is(script(['sites/x.js', 'watcher.js']))).toBe(true);
+  });
+
+  test('not with another script, another page or another name', () => {
+    expect(is(script(['sites/x.js', 'watcher.js', 'doubt.js']))).toBe(false);
+    expect(is({ ...script(['sites/x.js', 'watcher.js']), matches: [] })).toBe(false);
+    expect(is({ ...script(['sites/x.js', 'watcher.js']), id: 'facebook' })).toBe(false);
+  });
 });
 
 test('a server by hand needs both: added by the worker, and granted', () => {
